@@ -3,4 +3,5 @@ module io.github.gouji {
     requires static transitive org.jspecify;
 
     exports io.github.gouji.report;
+    exports io.github.gouji.rule;
 }

@@ -1,0 +1,12 @@
+package io.github.gouji.rule;
+
+import java.io.Serializable;
+
+/**
+ * What a {@link LinearRule} asserts: two linear expressions and how they must compare.
+ *
+ * @param left the left side; in a rule on a total, the total
+ * @param comparison how the sides must compare
+ * @param right the right side
+ */
+public record Relation(Expression left, Comparison comparison, Expression right) implements Serializable {}

@@ -1,0 +1,20 @@
+package io.github.gouji.rule;
+
+import io.github.gouji.report.Cell;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The outcome that a rule can neither be proved nor disproved.
+ *
+ * @param rule the rule
+ * @param scope where: the id of a column, a row, a group, a cell or a table
+ * @param missing the cells whose figures would decide it; empty if it is not a figure that is missing
+ */
+public record Undecided(Rule rule, String scope, List<Cell> missing) implements Serializable {
+
+    /** Copies the list. */
+    public Undecided {
+        missing = List.copyOf(missing);
+    }
+}

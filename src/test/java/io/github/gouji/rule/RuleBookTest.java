@@ -1,0 +1,91 @@
+package io.github.gouji.rule;
+
+import static io.github.gouji.rule.Check.assertBroken;
+import static io.github.gouji.rule.Check.report;
+import static io.github.gouji.rule.Expression.constant;
+import static io.github.gouji.rule.Expression.figure;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.gouji.report.RequestRow;
+import io.github.gouji.report.Wording;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+
+    private static LinearRule rule(String id, Relation relation) {
+        return new LinearRule(id, Severity.WARNING, new Wording("自定", "own"), new Wording("本局", "us"), relation);
+    }
+
+    @Test
+    void callersAddRules() {
+        LinearRule few = rule("FEW-CARRIED", figure(RequestRow.CARRIED_FORWARD).atMost(figure(RequestRow.RECEIVED)));
+        RuleBook book = RuleBook.standard().with(few);
+        assertThat(book.find("FEW-CARRIED")).contains(few);
+        assertThat(RuleBook.standard().find("FEW-CARRIED")).isEmpty();
+        assertBroken(
+                book.evaluate(
+                        report("requests.received.total", 2, "requests.carriedForward.total", 3),
+                        Map.of(),
+                        Blanks.AS_ZERO),
+                few,
+                "total",
+                3,
+                2,
+                "总计：四 3 > 一 2，差 1");
+    }
+
+    @Test
+    void aRuleMayJoinTablesAndConstants() {
+        LinearRule rule = rule(
+                "FEES",
+                figure("proactive.administrativeFees.amount")
+                        .atMost(figure("requests.received.total").plus(constant(10))));
+        Evaluation evaluation = RuleBook.of(List.of(rule))
+                .evaluate(report("proactive.administrativeFees.amount", 12.5), Map.of(), Blanks.AS_ZERO);
+        assertThat(evaluation.broken()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.difference()).isEqualByComparingTo("2.5");
+            assertThat(outcome.cells()).hasSize(2);
+        });
+    }
+
+    @Test
+    void twoRulesOfOneIdAreRejected() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.standard()
+                        .with(rule(
+                                "T3-BALANCE", figure("requests.received.total").atLeast(constant(0)))))
+                .withMessage("two rules have the id T3-BALANCE");
+    }
+
+    @Test
+    void aRuleThatFitsNoPlaceIsRejected() {
+        Relation relation =
+                figure("requests.outcomes.other.total").equalTo(figure("requests.outcomes.other.feeUnpaid.total"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.standard().with(rule("NOWHERE", relation)))
+                .withMessage("rule NOWHERE fits no place of the form");
+    }
+
+    @Test
+    void patternsAreChecked() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure("requests.*.*"))
+                .withMessage("a figure takes one * at most: \"requests.*.*\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure("requests.receivd.*"))
+                .withMessage("no cell of the form has the id \"requests.receivd.*\"");
+    }
+
+    @Test
+    void rulesAreTakenAway() {
+        RuleBook book = RuleBook.standard().without("T3-BALANCE");
+        assertThat(book.rules()).hasSize(RuleBook.standard().rules().size() - 1);
+        assertThat(book.evaluate(report("requests.received.total", 1), Map.of(), Blanks.AS_ZERO)
+                        .broken())
+                .extracting(outcome -> outcome.rule().id())
+                .containsExactly("T3-ROW-TOTAL");
+    }
+}
