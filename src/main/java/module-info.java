@@ -1,7 +1,13 @@
 /** Checks the figures of the annual report on government information disclosure (政府信息公开工作年度报告). */
 module io.github.gouji {
     requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.jsoup;
 
+    exports io.github.gouji.read;
+    exports io.github.gouji.read.html;
+    exports io.github.gouji.read.json;
+    exports io.github.gouji.read.markdown;
     exports io.github.gouji.report;
     exports io.github.gouji.rule;
 }

@@ -1,0 +1,25 @@
+package io.github.gouji.read.json;
+
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.ReportReader;
+import io.github.gouji.read.TextDecoder;
+import io.github.gouji.read.UnreadableDocumentException;
+
+/**
+ * Reads a report from JSON whose keys are the ids of the cells, such as {@code requests.received.total}, as objects
+ * within objects. {@code null} is a blank cell, and so is a key that is not there; a table that is {@code null} or not
+ * there is unknown. Tables 二 and 三 name their {@code edition}.
+ *
+ * <p>Any other key, type or number is refused with its path. Negative figures are read: whether they are right is not
+ * for a reader to say.
+ */
+public final class JsonReader implements ReportReader {
+
+    /** Creates a reader. */
+    public JsonReader() {}
+
+    @Override
+    public ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
+        return new ReportBuilder(JsonValues.parse(TextDecoder.decode(content))).build(source);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.gouji.read.markdown;
+
+import io.github.gouji.read.Block;
+import io.github.gouji.read.Paragraph;
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.Recogniser;
+import io.github.gouji.read.ReportReader;
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.TableGrid;
+import io.github.gouji.read.TextDecoder;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.report.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads reports in Markdown. Thread-safe.
+ *
+ * <p>A table is a run of lines that begin with {@code |}. Unlike in GitHub's Markdown a row may be longer than the
+ * header, for a row read from a scan often is, and its figures must not be lost.
+ */
+public final class MarkdownReader implements ReportReader {
+
+    private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern HTML_TABLE = Pattern.compile("(?i)<table\\b");
+    private static final Pattern HTML_TABLE_END = Pattern.compile("(?i)</table\\s*>");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;");
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+
+    private final EmbeddedHtml html;
+
+    /** Turns the HTML that stands in a Markdown text into paragraphs and tables. */
+    @FunctionalInterface
+    public interface EmbeddedHtml {
+
+        /**
+         * Returns what the HTML holds.
+         *
+         * @param html a piece of HTML
+         * @param line the line of the document on which it begins
+         * @param tables how many tables of the document come before it
+         * @throws UnreadableDocumentException if it exceeds a limit
+         */
+        List<Block> blocks(String html, int line, int tables) throws UnreadableDocumentException;
+    }
+
+    /** Creates a reader of Markdown alone, which refuses HTML tables. */
+    public MarkdownReader() {
+        this((html, line, tables) -> {
+            throw new UnreadableDocumentException(
+                    new Wording(
+                            "Markdown 中有 HTML 表格，须由能读 HTML 的读取器读取", "an HTML table in Markdown needs a reader of HTML"),
+                    SourceLocation.ofLine(line));
+        });
+    }
+
+    /** Creates a reader that leaves HTML tables, as programs for text recognition write them, to another. */
+    public MarkdownReader(EmbeddedHtml html) {
+        this.html = html;
+    }
+
+    @Override
+    public ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
+        return Recogniser.recognise(source, blocks(TextDecoder.decode(content)));
+    }
+
+    private List<Block> blocks(String text) throws UnreadableDocumentException {
+        List<Block> blocks = new ArrayList<>();
+        TableGrid.Builder table = TableGrid.builder();
+        int tables = 1;
+        int row = 0;
+        String[] lines = text.split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
+            if (line.startsWith("|")) {
+                if (!DELIMITER.matcher(line).matches()) {
+                    addRow(table, line, tables, ++row, i + 1);
+                }
+                continue;
+            }
+            if (!table.isEmpty()) {
+                blocks.add(table.build());
+                table = TableGrid.builder();
+                tables++;
+                row = 0;
+            }
+            if (HTML_TABLE.matcher(line).find()) {
+                int begin = i;
+                StringBuilder fragment = new StringBuilder(lines[i]);
+                while (isOpen(fragment) && i + 1 < lines.length) {
+                    fragment.append('\n').append(lines[++i]);
+                }
+                List<Block> embedded = html.blocks(fragment.toString(), begin + 1, tables - 1);
+                tables += (int)
+                        embedded.stream().filter(TableGrid.class::isInstance).count();
+                blocks.addAll(embedded);
+            } else if (!line.isEmpty()) {
+                blocks.add(new Paragraph(plain(line), SourceLocation.ofLine(i + 1)));
+            }
+        }
+        if (!table.isEmpty()) {
+            blocks.add(table.build());
+        }
+        return blocks;
+    }
+
+    private static boolean isOpen(CharSequence fragment) {
+        return HTML_TABLE.matcher(fragment).results().count()
+                > HTML_TABLE_END.matcher(fragment).results().count();
+    }
+
+    private static void addRow(TableGrid.Builder table, String line, int tableNumber, int row, int lineNumber)
+            throws UnreadableDocumentException {
+        String inner =
+                line.endsWith("|") && line.length() > 1 ? line.substring(1, line.length() - 1) : line.substring(1);
+        int cell = 0;
+        for (String text : PIPE.split(inner, -1)) {
+            cell++;
+            table.cell(plain(text), 1, 1, SourceLocation.ofCell(tableNumber, row, cell, lineNumber));
+        }
+        table.endRow();
+    }
+
+    private static String plain(String text) {
+        return BREAK.matcher(text)
+                .replaceAll(" ")
+                .replace("\\|", "|")
+                .replace("**", "")
+                .replace("\\-", "-")
+                .strip();
+    }
+}

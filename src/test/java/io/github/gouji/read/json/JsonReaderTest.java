@@ -1,0 +1,94 @@
+package io.github.gouji.read.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.Narrative;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class JsonReaderTest {
+
+    private static ReadResult mixedEditions() throws IOException {
+        try (InputStream stream = JsonReaderTest.class.getResourceAsStream("mixed-editions.json")) {
+            return new JsonReader()
+                    .read("mixed-editions.json", Objects.requireNonNull(stream).readAllBytes());
+        }
+    }
+
+    private static AnnualReport read(byte[] content) throws IOException {
+        return new JsonReader().read("report.json", content).report();
+    }
+
+    @Test
+    void readsTablesOfDifferentEditionsInAnyOrderOfKeys() throws IOException {
+        AnnualReport report = mixedEditions().report();
+
+        assertThat(report.year()).isEqualTo(2021);
+        assertThat(report.agency()).isEqualTo("某某区人民政府");
+        assertThat(report.narrative()).isEqualTo(Narrative.UNKNOWN);
+        assertThat(report.proactive().edition()).isEqualTo(Edition.EDITION_2019);
+        assertThat(report.requests().edition()).isEqualTo(Edition.EDITION_2021);
+        assertThat(report.disputes()).isNull();
+        assertThat(report.get(Cell.of("requests.received.total"))).isEqualTo(3L);
+        assertThat(report.get(Cell.of("requests.carriedOver.total"))).isNull();
+        assertThat(report.get(Cell.of("proactive.regulations.disclosed"))).isNull();
+    }
+
+    @Test
+    void keepsNegativeFiguresAndEveryDecimal() throws IOException {
+        AnnualReport report = mixedEditions().report();
+
+        assertThat(report.get(Cell.of("requests.outcomes.other.feeUnpaid.naturalPersons")))
+                .isEqualTo(-1L);
+        assertThat(report.get(Cell.of("proactive.administrativeLicensing.change")))
+                .isEqualTo(-15L);
+        assertThat(report.get(Cell.of("proactive.centralizedProcurement.amount")))
+                .isEqualTo(new BigDecimal("4166.241600"));
+    }
+
+    @Test
+    void takesAWholeNumberWrittenWithAPoint() throws IOException {
+        assertThat(mixedEditions().report().get(Cell.of("requests.outcomes.total.naturalPersons")))
+                .isEqualTo(12L);
+    }
+
+    @Test
+    void tellsWhereEachFigureStands() throws IOException {
+        ReadResult result = mixedEditions();
+
+        assertThat(result.source()).isEqualTo("mixed-editions.json");
+        assertThat(result.locations())
+                .hasSize(8)
+                .containsEntry(Cell.of("requests.received.total"), SourceLocation.ofLine(3, 48))
+                .containsEntry(Cell.of("proactive.regulations.disclosed"), SourceLocation.ofLine(13, 48));
+        assertThat(result.unreadable()).isEmpty();
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void anEmptyObjectIsAReportOfWhichNothingIsKnown() throws IOException {
+        assertThat(read("{}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new AnnualReport(null, null, null, null, null, null));
+    }
+
+    @Test
+    void readsTheCharacterSetsOfChineseDocuments() throws IOException {
+        String json = "{\"agency\": \"某某区人民政府\"}";
+
+        assertThat(read(json.getBytes(Charset.forName("GB18030"))).agency()).isEqualTo("某某区人民政府");
+        assertThat(read(("\uFEFF" + json).getBytes(StandardCharsets.UTF_8)).agency())
+                .isEqualTo("某某区人民政府");
+        assertThat(read(("\uFEFF" + json).getBytes(StandardCharsets.UTF_16LE)).agency())
+                .isEqualTo("某某区人民政府");
+    }
+}

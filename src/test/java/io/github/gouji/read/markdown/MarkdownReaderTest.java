@@ -1,0 +1,74 @@
+package io.github.gouji.read.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.html.HtmlReader;
+import io.github.gouji.report.Cell;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+
+    private static final Cell UPHELD = Cell.of("disputes.reconsideration.upheld");
+    private static final Cell TOTAL = Cell.of("disputes.reconsideration.total");
+
+    private static final String PIPES = """
+            # 某县示范局2024年政府信息公开工作年度报告
+
+            ### 行政复议
+            | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+            |---|---|---|---|---|
+            | 2 | 0 | 1 | 0 | **3** |
+            """;
+
+    private static final String EMBEDDED = """
+            # 某县示范局2024年政府信息公开工作年度报告
+
+            行政复议
+            <table>
+            <tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>
+            <tr><td>2</td><td>0</td><td>1</td><td>0</td><td>3</td></tr>
+            </table>
+            """;
+
+    @Test
+    void readsPipeTables() throws Exception {
+        ReadResult result = new MarkdownReader().read("a.md", PIPES.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.report().get(UPHELD)).isEqualTo(2L);
+        assertThat(result.report().get(TOTAL)).isEqualTo(3L);
+        assertThat(result.locations()).containsEntry(TOTAL, SourceLocation.ofCell(1, 2, 5, 6));
+        assertThat(result.report().year()).isEqualTo(2024);
+        assertThat(result.report().agency()).isEqualTo("某县示范局");
+    }
+
+    @Test
+    void readsTextInGb18030() throws Exception {
+        ReadResult result = new MarkdownReader().read("a.md", PIPES.getBytes(Charset.forName("GB18030")));
+        assertThat(result.report().get(TOTAL)).isEqualTo(3L);
+    }
+
+    @Test
+    void keepsTheFiguresOfARowThatIsLongerThanTheHeader() throws Exception {
+        String text = "四、政府信息公开行政复议、行政诉讼情况\n| 维持 | 纠正 |\n|---|---|\n"
+                + "| 40 | 0 | 10 | 5 | 55 | 2 | 0 | 4 | 6 | 12 | 6 | 0 | 9 | 7 | 22 |\n";
+        ReadResult result = new MarkdownReader().read("a.md", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.report().get(Cell.of("disputes.litigation.afterReconsideration.total")))
+                .isEqualTo(22L);
+    }
+
+    @Test
+    void leavesHtmlTablesToAReaderOfHtml() throws Exception {
+        byte[] content = EMBEDDED.getBytes(StandardCharsets.UTF_8);
+        ReadResult result = new MarkdownReader(HtmlReader::blocks).read("a.md", content);
+        assertThat(result.report().get(TOTAL)).isEqualTo(3L);
+        assertThat(result.locations()).containsEntry(TOTAL, SourceLocation.ofCell(1, 2, 5, 6));
+        assertThatThrownBy(() -> new MarkdownReader().read("a.md", content))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("HTML 表格");
+    }
+}
