@@ -2,12 +2,18 @@
 module io.github.gouji {
     requires static transitive org.jspecify;
     requires static com.fasterxml.jackson.databind;
+    requires static info.picocli;
     requires static org.jsoup;
 
+    exports io.github.gouji;
     exports io.github.gouji.read;
     exports io.github.gouji.read.html;
     exports io.github.gouji.read.json;
     exports io.github.gouji.read.markdown;
     exports io.github.gouji.report;
     exports io.github.gouji.rule;
+    exports io.github.gouji.write;
+
+    opens io.github.gouji.cli to
+            info.picocli;
 }

@@ -1,0 +1,140 @@
+package io.github.gouji;
+
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.ReportReader;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.html.HtmlReader;
+import io.github.gouji.read.json.JsonReader;
+import io.github.gouji.read.markdown.MarkdownReader;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Reads and checks reports with no configuration. Thread-safe.
+ *
+ * <pre>{@code
+ * CheckResult result = Gouji.check(Gouji.read(Path.of("report.html")));
+ * if (!result.isConsistent()) {
+ *     System.out.println(result);
+ * }
+ * }</pre>
+ *
+ * <p>{@link Checker} checks with other rules, another meaning of blanks or in another language.
+ */
+public final class Gouji {
+
+    /** The size of the largest document that is read, in bytes: 64 MiB. */
+    public static final int MAX_DOCUMENT_SIZE = 64 << 20;
+
+    private Gouji() {}
+
+    /** Checks a report against the rules of the official form. */
+    public static CheckResult check(AnnualReport report) {
+        return Checker.standard().check(report);
+    }
+
+    /** Checks a report as read from a document; its findings point into the document. */
+    public static CheckResult check(ReadResult document) {
+        return Checker.standard().check(document);
+    }
+
+    /**
+     * Reads a report from a file whose content tells its format.
+     *
+     * @throws UnreadableDocumentException if it is not there, not a document or holds no report
+     * @throws IOException if reading the file fails
+     */
+    public static ReadResult read(Path file) throws IOException {
+        byte[] content = contentOf(file);
+        return read(file.toString(), content);
+    }
+
+    /**
+     * Reads a report from a file of the given format.
+     *
+     * @throws UnreadableDocumentException if it is not there, not a document of this format or holds no report
+     * @throws IOException if reading the file fails
+     */
+    public static ReadResult read(Path file, DocumentFormat format) throws IOException {
+        return read(file.toString(), contentOf(file), format);
+    }
+
+    /**
+     * Reads a report from a document whose content tells its format.
+     *
+     * @param source the name of the document, for messages
+     * @param content the whole document
+     * @throws UnreadableDocumentException if it is not a document or holds no report
+     */
+    public static ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
+        rejectTooLarge(content);
+        return read(source, content, DocumentFormat.of(content));
+    }
+
+    /**
+     * Reads a report from a document of the given format.
+     *
+     * @param source the name of the document, for messages
+     * @param content the whole document
+     * @param format its format
+     * @throws UnreadableDocumentException if it is not a document of this format or holds no report
+     */
+    public static ReadResult read(String source, byte[] content, DocumentFormat format)
+            throws UnreadableDocumentException {
+        rejectTooLarge(content);
+        try {
+            return reader(format).read(source, content);
+        } catch (NoClassDefFoundError missing) {
+            throw missingLibrary(format, missing);
+        }
+    }
+
+    private static ReportReader reader(DocumentFormat format) {
+        return switch (format) {
+            case JSON -> new JsonReader();
+            case HTML -> new HtmlReader();
+            case MARKDOWN -> new MarkdownReader(HtmlReader::blocks);
+        };
+    }
+
+    private static byte[] contentOf(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw unreadable("这是文件夹，不是文档", "this is a folder, not a document");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MAX_DOCUMENT_SIZE + 1);
+        } catch (NoSuchFileException e) {
+            throw unreadable("没有这个文件", "there is no such file");
+        } catch (AccessDeniedException e) {
+            throw unreadable("没有读取这个文件的权限", "there is no permission to read this file");
+        }
+    }
+
+    private static void rejectTooLarge(byte[] content) throws UnreadableDocumentException {
+        if (content.length > MAX_DOCUMENT_SIZE) {
+            throw unreadable("文档超过 64 MiB 的上限", "the document is larger than the limit of 64 MiB");
+        }
+    }
+
+    private static UnreadableDocumentException missingLibrary(DocumentFormat format, NoClassDefFoundError missing) {
+        String coordinates = switch (format) {
+            case JSON -> "com.fasterxml.jackson.core:jackson-databind";
+            case HTML, MARKDOWN -> "org.jsoup:jsoup";
+        };
+        UnreadableDocumentException exception = unreadable(
+                "读取 " + format + " 需要 Maven 依赖 " + coordinates + "，请把它加入项目",
+                "reading " + format + " needs the Maven dependency " + coordinates + "; add it to the project");
+        exception.initCause(missing);
+        return exception;
+    }
+
+    private static UnreadableDocumentException unreadable(String zh, String en) {
+        return new UnreadableDocumentException(new Wording(zh, en));
+    }
+}

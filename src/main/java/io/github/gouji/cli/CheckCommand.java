@@ -1,0 +1,166 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.CheckResult;
+import io.github.gouji.Checker;
+import io.github.gouji.DocumentFormat;
+import io.github.gouji.Gouji;
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.report.Wording;
+import io.github.gouji.rule.Blanks;
+import io.github.gouji.rule.Severity;
+import io.github.gouji.write.CheckJson;
+import io.github.gouji.write.CheckedDocument;
+import io.github.gouji.write.TextReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Checks documents and prints what was found. */
+@Command(name = "check")
+@SuppressWarnings("NullAway.Init")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final String EXAMPLE = "example.md";
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum BlanksOption {
+        ZERO,
+        UNKNOWN
+    }
+
+    enum FailOn {
+        ERROR,
+        WARNING,
+        ADVICE,
+        NEVER
+    }
+
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DocumentOptions documents;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE")
+    private @Nullable Path output;
+
+    @Option(names = "--blanks", paramLabel = "zero|unknown")
+    private BlanksOption blanks = BlanksOption.ZERO;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|advice|never")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--color", paramLabel = "auto|always|never")
+    private Colour colour = Colour.AUTO;
+
+    @Option(names = "--example")
+    private boolean example;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Locale locale = terminal.locale();
+        if (documents.isEmpty() && !example) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    new Wording(
+                                    "请给出要检查的文档、文件夹或 -，或用 --example",
+                                    "give a document, a folder or - to check, or --example")
+                            .in(locale));
+        }
+        Results results = new Results(locale);
+        if (example) {
+            results.read(readExample());
+        }
+        documents.readAll(terminal, results);
+        print(results.checked, locale);
+        return results.status();
+    }
+
+    private static ReadResult readExample() throws IOException {
+        try (InputStream in = Objects.requireNonNull(CheckCommand.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
+            return Gouji.read(EXAMPLE, in.readAllBytes(), DocumentFormat.MARKDOWN);
+        }
+    }
+
+    private void print(List<CheckedDocument> checked, Locale locale) throws IOException {
+        boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.colour() && output == null);
+        String text = switch (format) {
+            case TEXT -> TextReport.write(checked, locale, coloured);
+            case JSON -> CheckJson.write(checked, locale);
+        };
+        if (output == null) {
+            terminal.out().print(text);
+        } else {
+            Files.writeString(output, text);
+        }
+    }
+
+    /** Checks the documents as they come in. */
+    private final class Results implements DocumentOptions.Sink {
+
+        private final List<CheckedDocument> checked = new ArrayList<>();
+        private final Checker checker;
+        private boolean findings;
+        private boolean trouble;
+
+        Results(Locale locale) {
+            checker = Checker.standard()
+                    .withBlanks(blanks == BlanksOption.ZERO ? Blanks.AS_ZERO : Blanks.UNKNOWN)
+                    .withLocale(locale);
+        }
+
+        @Override
+        public void read(ReadResult document) {
+            CheckResult result = checker.check(document);
+            checked.add(CheckedDocument.of(document.source(), result, document.problems()));
+            findings |= failOn != FailOn.NEVER && result.has(Severity.valueOf(failOn.name()));
+            trouble |= !document.isComplete();
+        }
+
+        @Override
+        public void failed(String source, UnreadableDocumentException failure) {
+            checked.add(CheckedDocument.unreadable(source, failure));
+            trouble = true;
+        }
+
+        int status() {
+            if (trouble) {
+                return ExitStatus.TROUBLE;
+            }
+            return findings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.gouji;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** The walls between the rooms of the library. */
+@AnalyzeClasses(packages = "io.github.gouji", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.gouji";
+    private static final String REPORT = ROOT + ".report";
+    private static final String RULE = ROOT + ".rule";
+    private static final String DIAGNOSIS = ROOT + ".diagnosis";
+    private static final String READ = ROOT + ".read";
+    private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String JSOUP = "org.jsoup..";
+    private static final String COMMONMARK = "org.commonmark..";
+    private static final String PICOCLI = "picocli..";
+
+    @ArchTest
+    static final ArchRule report = room(REPORT);
+
+    @ArchTest
+    static final ArchRule rule = room(RULE, REPORT);
+
+    @ArchTest
+    static final ArchRule diagnosis = room(DIAGNOSIS, REPORT, RULE);
+
+    @ArchTest
+    static final ArchRule root = room(ROOT, REPORT, RULE, DIAGNOSIS, READ, READ + "..");
+
+    @ArchTest
+    static final ArchRule read = room(READ, REPORT);
+
+    @ArchTest
+    static final ArchRule readJson = room(READ + ".json", REPORT, READ, JACKSON);
+
+    @ArchTest
+    static final ArchRule readHtml = room(READ + ".html", REPORT, READ, JSOUP);
+
+    @ArchTest
+    static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, COMMONMARK);
+
+    @ArchTest
+    static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, JACKSON);
+
+    @ArchTest
+    static final ArchRule jackson = only(JACKSON, READ + ".json", ROOT + ".write");
+
+    @ArchTest
+    static final ArchRule jsoup = only(JSOUP, READ + ".html");
+
+    @ArchTest
+    static final ArchRule picocli = only(PICOCLI, ROOT + ".cli");
+
+    @ArchTest
+    static final ArchRule cli = only(ROOT + ".cli..", ROOT + ".cli..");
+
+    @ArchTest
+    static final ArchRule cycles = slices().matching("io.github.(**)").should().beFreeOfCycles();
+
+    /** A room knows the JDK, JSpecify, itself and the given packages. */
+    private static ArchRule room(String room, String... known) {
+        String[] allowed = Stream.concat(Stream.of("java..", "org.jspecify..", room), Stream.of(known))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true)
+                .because("the rooms of the library know no others");
+    }
+
+    private static ArchRule only(String library, String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .because("one room alone touches it");
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.gouji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.ApplicantCounts;
+import io.github.gouji.report.RequestRow;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleBook;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README and the Javadoc show is true: the samples compile and print what is said, the rules are these. */
+class ReadmeTest {
+
+    private static final Pattern README_SAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JAVADOC_SAMPLE =
+            Pattern.compile("<pre>\\{@code\\n(.*?)\\n\\s*\\* }</pre>", Pattern.DOTALL);
+
+    @Test
+    void samplesCompile(@TempDir Path classes) throws IOException {
+        List<String> samples = new ArrayList<>(find(README_SAMPLE, readme()));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                find(JAVADOC_SAMPLE, Files.readString(file)).stream()
+                        .map(sample -> sample.replaceAll("(?m)^\\s*\\* ?", ""))
+                        .forEach(samples::add);
+            }
+        }
+        assertThat(samples).hasSizeGreaterThanOrEqualTo(5);
+        for (int i = 0; i < samples.size(); i++) {
+            assertThat(errors(samples.get(i), i, classes)).as(samples.get(i)).isEmpty();
+        }
+    }
+
+    @Test
+    void printsWhatIsSaid() throws IOException {
+        AnnualReport report = AnnualReport.zeros(2024, "某县示范局")
+                .with(RequestRow.RECEIVED, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21))
+                .with(RequestRow.DISCLOSED, ApplicantCounts.of(19, 0, 0, 0, 0, 1, 20))
+                .with(RequestRow.OUTCOME_TOTAL, ApplicantCounts.of(19, 0, 0, 0, 0, 1, 20));
+        assertThat(readme()).contains("```text\n" + Gouji.check(report) + "\n```");
+    }
+
+    @Test
+    void listsTheRules() throws IOException {
+        String rows = RuleBook.standard().rules().stream().map(ReadmeTest::row).collect(Collectors.joining());
+        assertThat(readme()).contains("|---|---|---|---|\n" + rows + "\n");
+    }
+
+    private static String row(Rule rule) {
+        return "| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(Locale.ROOT) + " | "
+                + rule.wording().zh() + " | " + rule.source().zh() + " |\n";
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    private static List<String> find(Pattern pattern, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static String errors(String sample, int number, Path classes) {
+        String name = "Sample" + number;
+        String given = sample.contains("AnnualReport report") ? "" : "AnnualReport report, ";
+        String code = "import io.github.gouji.*;import io.github.gouji.read.*;import io.github.gouji.report.*;"
+                + "import io.github.gouji.rule.*;import java.nio.file.Path;import java.util.*;"
+                + "import static io.github.gouji.rule.Expression.figure;\n"
+                + "class " + name + " { void run(" + given + "Rule myRule) throws Exception {\n" + sample + "}}";
+        JavaFileObject source =
+                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return code;
+                    }
+                };
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        List<String> options =
+                List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(source))
+                .call();
+        return compiled ? "" : messages.toString();
+    }
+}

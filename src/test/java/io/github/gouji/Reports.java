@@ -1,0 +1,124 @@
+package io.github.gouji;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Applicant;
+import io.github.gouji.report.DisputeCell;
+import io.github.gouji.report.DisputeGroup;
+import io.github.gouji.report.DisputeResult;
+import io.github.gouji.report.Disputes;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.Narrative;
+import io.github.gouji.report.Proactive;
+import io.github.gouji.report.ProactiveCell;
+import io.github.gouji.report.RequestCell;
+import io.github.gouji.report.RequestRow;
+import io.github.gouji.report.Requests;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Reports for tests: consistent ones of both editions, with totals that are computed. */
+public final class Reports {
+
+    /** More figures than either edition of the form has. */
+    private static final int FIGURES = 250;
+
+    private Reports() {}
+
+    /** Returns consistent reports of both editions. */
+    public static Arbitrary<AnnualReport> consistent() {
+        return Arbitraries.of(Edition.values()).flatMap(Reports::consistent);
+    }
+
+    /** Returns consistent reports of the given edition. */
+    public static Arbitrary<AnnualReport> consistent(Edition edition) {
+        return Arbitraries.longs()
+                .between(0, 40)
+                .list()
+                .ofSize(FIGURES)
+                .map(figures -> consistent(edition, figures.iterator()));
+    }
+
+    /** Returns one consistent report of the given edition, always the same for the same seed. */
+    public static AnnualReport consistent(Edition edition, long seed) {
+        Random random = new Random(seed);
+        return consistent(
+                edition,
+                LongStream.generate(() -> random.nextInt(40)).limit(FIGURES).iterator());
+    }
+
+    private static AnnualReport consistent(Edition edition, Iterator<Long> figures) {
+        int year = edition == Edition.EDITION_2019 ? 2020 : 2024;
+        return new AnnualReport(
+                year,
+                "某县",
+                Narrative.UNKNOWN,
+                proactive(edition, figures),
+                requests(edition, figures),
+                disputes(figures));
+    }
+
+    private static Proactive proactive(Edition edition, Iterator<Long> figures) {
+        Map<String, Long> free = new HashMap<>();
+        for (ProactiveCell cell : ProactiveCell.values()) {
+            free.put(cell.id(), figures.next());
+        }
+        return Proactive.from(edition, cell -> {
+            String row = "proactive." + cell.row();
+            long own = free.get(cell.id());
+            return switch (cell.column()) {
+                case "inForce" -> own + free.get(row + ".issued");
+                case "totalDisclosed" -> own + free.get(row + ".disclosed");
+                case "change" -> own - free.get(row + ".priorYearItems");
+                default -> own;
+            };
+        });
+    }
+
+    private static Requests requests(Edition edition, Iterator<Long> figures) {
+        Map<RequestRow, Map<Applicant, Long>> table = new EnumMap<>(RequestRow.class);
+        for (RequestRow row : RequestRow.of(edition)) {
+            table.put(row, new EnumMap<>(Applicant.class));
+        }
+        for (Applicant column : Applicant.parts()) {
+            long outcomes = 0;
+            for (RequestRow row : RequestRow.outcomes()) {
+                if (row.existsIn(edition)) {
+                    long count = Math.max(0, figures.next() - 25);
+                    table.get(row).put(column, count);
+                    outcomes += count;
+                }
+            }
+            long forward = figures.next();
+            long over = Math.min(figures.next(), outcomes + forward);
+            table.get(RequestRow.OUTCOME_TOTAL).put(column, outcomes);
+            table.get(RequestRow.CARRIED_FORWARD).put(column, forward);
+            table.get(RequestRow.CARRIED_OVER).put(column, over);
+            table.get(RequestRow.RECEIVED).put(column, outcomes + forward - over);
+        }
+        table.values()
+                .forEach(row -> row.put(
+                        Applicant.TOTAL,
+                        row.values().stream().mapToLong(Long::longValue).sum()));
+        return Requests.from(
+                edition, (RequestCell cell) -> table.get(cell.requestRow()).get(cell.applicant()));
+    }
+
+    private static Disputes disputes(Iterator<Long> figures) {
+        Map<DisputeGroup, Map<DisputeResult, Long>> table = new EnumMap<>(DisputeGroup.class);
+        for (DisputeGroup group : DisputeGroup.values()) {
+            Map<DisputeResult, Long> counts = new EnumMap<>(DisputeResult.class);
+            DisputeResult.parts().forEach(result -> counts.put(result, figures.next()));
+            counts.put(
+                    DisputeResult.TOTAL,
+                    counts.values().stream().mapToLong(Long::longValue).sum());
+            table.put(group, counts);
+        }
+        return Disputes.from((DisputeCell cell) -> table.get(cell.group()).get(cell.result()));
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.ApplicantCounts;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.RequestRow;
+import io.github.gouji.write.ReportJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoujiCommandTest {
+
+    private static final AnnualReport GOOD = AnnualReport.zeros(2024, "某局");
+    private static final AnnualReport WRONG = GOOD.with(RequestRow.RECEIVED, ApplicantCounts.of(1, 0, 0, 0, 0, 0, 1));
+    private static final AnnualReport BLANK = GOOD.with(Cell.of("requests.outcomes.disclosed.naturalPersons"), null);
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void writeDocuments() throws IOException {
+        Files.writeString(folder.resolve("good.json"), ReportJson.write(GOOD));
+        Files.writeString(folder.resolve("wrong.json"), ReportJson.write(WRONG));
+        Files.writeString(folder.resolve("blank.json"), ReportJson.write(BLANK));
+        Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7");
+        Files.writeString(folder.resolve("broken.json"), "{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check good.json, 0",
+        "check wrong.json, 1",
+        "check good.json wrong.json, 1",
+        "check wrong.json --fail-on never, 0",
+        "check blank.json, 0",
+        "check blank.json --fail-on advice, 1",
+        "check blank.json --fail-on warning, 0",
+        "check blank.json --blanks unknown, 0",
+        "check scan.pdf, 2",
+        "check broken.json, 2",
+        "check wrong.json broken.json, 2",
+        "check missing.json, 2",
+        "check good.json --type html, 2",
+        "check, 2",
+        "check good.json --format xml, 2",
+        "check good.json --unknown, 2",
+        "check good.json --output no/such/folder/x.txt, 2",
+        "'', 2",
+        "nonsense, 2",
+        "rules --lang fr, 2",
+        "rules, 0",
+        "rules --format json, 0",
+        "convert good.json, 0",
+        "convert, 2",
+        "convert broken.json, 2",
+        "--help, 0",
+        "check --help, 0",
+        "--version, 0",
+    })
+    void returnsAnExitStatusAndNeverAStackTrace(String line, int status) {
+        assertThat(run(line)).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(status);
+        assertThat(text(out) + text(err)).doesNotContain("\tat ").isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void speaksBothLanguages(String language) {
+        boolean chinese = language.equals("zh");
+        run("check good.json scan.pdf --lang " + language);
+        assertThat(text(out)).contains(chinese ? "勾稽一致" : "1 consistent").contains(chinese ? "无法读取" : "cannot be read");
+        run("check --lang=" + language);
+        assertThat(text(err)).contains(chinese ? "命令行有误" : "Wrong command line");
+        run("--lang " + language + " check missing.json");
+        assertThat(text(out)).contains(chinese ? "没有这个文件" : "there is no such file");
+        run("check --help --lang " + language);
+        assertThat(text(out)).contains(chinese ? "文档或文件夹" : "a document or a folder");
+        assertThat(text(out)).contains(chinese ? "默认按内容判断" : "told from their content");
+    }
+
+    @Test
+    void walksAFolderInOrder() {
+        assertThat(run("check . --format json")).isEqualTo(2);
+        assertThat(text(out)).containsSubsequence("blank.json", "broken.json", "good.json", "scan.pdf", "wrong.json");
+    }
+
+    @Test
+    void readsStandardInput() {
+        assertThat(run("check -", ReportJson.write(WRONG))).isEqualTo(1);
+        assertThat(run("check - --type json", ReportJson.write(GOOD))).isZero();
+    }
+
+    @Test
+    void suppliesWhatADocumentDoesNotSay() {
+        String unknown = ReportJson.write(GOOD.withYear(null).withAgency(null));
+        run("check - --year 2019 --agency 某机关 --fail-on warning --lang zh", unknown);
+        assertThat(text(out)).startsWith("某机关 2019 年度").contains("EDITION");
+        run("check - --year 2019 --agency 某机关", ReportJson.write(GOOD));
+        assertThat(text(out)).startsWith("某局 2024");
+    }
+
+    @Test
+    void writesToAFile() throws IOException {
+        run("check wrong.json --format json --output result.json --lang zh");
+        assertThat(text(out)).isEmpty();
+        assertThat(Files.readString(folder.resolve("result.json"))).contains("\"T3-BALANCE\"");
+    }
+
+    @Test
+    void coloursOnDemand() {
+        run("check wrong.json");
+        assertThat(text(out)).doesNotContain("\u001B");
+        run("check wrong.json --color always");
+        assertThat(text(out)).contains("\u001B[");
+    }
+
+    @Test
+    void convertsOneDocumentToAnObjectAndSeveralToLines() {
+        run("convert good.json");
+        assertThat(text(out).strip()).isEqualTo(ReportJson.write(GOOD).strip());
+        assertThat(run("convert good.json wrong.json broken.json --lang en")).isEqualTo(2);
+        assertThat(text(out).lines()).hasSize(2);
+        assertThat(text(err).lines()).hasSize(1).first().asString().contains("broken.json: ");
+    }
+
+    private int run(String line) {
+        return run(line, "");
+    }
+
+    private int run(String line, String input) {
+        out.reset();
+        err.reset();
+        String[] words = line.isEmpty() ? new String[0] : line.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            boolean file = words[i].equals(".") || words[i].matches(".*\\.(json|pdf|txt)");
+            words[i] = file ? folder.resolve(words[i]).toString() : words[i];
+        }
+        return GoujiCommand.run(
+                words,
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
