@@ -58,7 +58,7 @@ record Line(int grid, List<GridCell> cells, String text) {
         return text.toString();
     }
 
-    /** Returns the cells that begin in this row and are no text, that is numbers and blanks. */
+    /** Returns how many cells that begin in this row hold a number. */
     long numbers() {
         return cells.stream()
                 .filter(cell -> !cell.repeated() && NumberText.of(cell.text()).isNumber())

@@ -282,10 +282,6 @@ public final class ReportFigures {
         return states[index] <= FILLED;
     }
 
-    boolean isReported(int index) {
-        return states[index] == REPORTED;
-    }
-
     /** Returns the counts that the rules compute with. */
     long[] counts() {
         return counts;
