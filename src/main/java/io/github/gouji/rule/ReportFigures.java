@@ -256,6 +256,21 @@ public final class ReportFigures {
         return states[cell.index()] < BLANK;
     }
 
+    /** Tells whether the cell is blank and counts as zero. */
+    public boolean isBlankAsZero(Cell cell) {
+        return states[cell.index()] == BLANK_AS_ZERO;
+    }
+
+    /** Tells whether the report has no such cell, since the table or its edition lacks it. */
+    public boolean isAbsent(Cell cell) {
+        return states[cell.index()] == ABSENT;
+    }
+
+    /** Returns the count that was reported; zero where none was, or where the cell is an amount. */
+    public long count(Cell cell) {
+        return isReported(cell) ? counts[cell.index()] : 0;
+    }
+
     /** Returns the value that the rules compute with; meaningless where it is not known. */
     public BigDecimal exact(Cell cell) {
         if (cell.isAmount() && isReported(cell) && report.get(cell) instanceof BigDecimal amount) {

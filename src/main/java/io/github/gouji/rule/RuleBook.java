@@ -108,6 +108,19 @@ public final class RuleBook {
     }
 
     /**
+     * Returns the figures that the rules of the book compute with.
+     *
+     * @param report the report
+     * @param unreadable the text of the cells that hold something that is not a number
+     * @param blanks what blank cells of tables 三 and 四 stand for
+     */
+    public ReportFigures figures(AnnualReport report, Map<Cell, String> unreadable, Blanks blanks) {
+        ReportFigures figures = new ReportFigures(report, unreadable, blanks);
+        compiled(figures.form()).fillMissingTotals(figures);
+        return figures;
+    }
+
+    /**
      * Evaluates every rule of the book.
      *
      * @param report the report
@@ -115,10 +128,9 @@ public final class RuleBook {
      * @param blanks what blank cells of tables 三 and 四 stand for
      */
     public Evaluation evaluate(AnnualReport report, Map<Cell, String> unreadable, Blanks blanks) {
-        ReportFigures figures = new ReportFigures(report, unreadable, blanks);
+        ReportFigures figures = figures(report, unreadable, blanks);
         OutcomeCollector outcomes = new OutcomeCollector();
         CompiledForm form = compiled(figures.form());
-        form.fillMissingTotals(figures);
         List<CompiledRule> linear = form.evaluatePlain(figures, outcomes);
         int next = 0;
         for (Rule rule : rules) {

@@ -1,0 +1,141 @@
+package io.github.gouji.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cells that a search has chosen so far, each with the equation that it was eliminated with, if there was one. */
+final class Choices {
+
+    private final Task task;
+    private final int[] cells;
+    private final @Nullable Row[] pivots;
+    private final long[] changes;
+    private int size;
+    private int loose;
+
+    Choices(Task task) {
+        this.task = task;
+        this.cells = new int[task.size()];
+        this.pivots = new Row[task.size()];
+        this.changes = new long[task.size()];
+    }
+
+    /**
+     * Chooses a cell.
+     *
+     * @param cell the cell
+     * @param pivot the equation that determines it; {@code null} if none is left that has it
+     */
+    void push(int cell, @Nullable Row pivot) {
+        cells[size] = cell;
+        pivots[size++] = pivot;
+        loose += pivot == null ? 1 : 0;
+    }
+
+    void pop() {
+        loose -= pivots[--size] == null ? 1 : 0;
+    }
+
+    /** Returns the figures of the chosen cells that make the equations hold, {@code null} if none are known to. */
+    @Nullable
+    Repair solve() {
+        return loose == 0 ? substitute() : solveLoose();
+    }
+
+    /** Works the figures out from the last chosen cell to the first: each depends on later ones alone. */
+    private @Nullable Repair substitute() {
+        for (int t = size - 1; t >= 0; t--) {
+            Row pivot = pivots[t];
+            if (pivot == null) {
+                continue;
+            }
+            long residual = pivot.residual;
+            for (int s = t + 1; s < size; s++) {
+                long coefficient = pivot.coefficients[cells[s]];
+                if (coefficient != 0) {
+                    residual = Math.subtractExact(residual, Math.multiplyExact(coefficient, changes[s]));
+                }
+            }
+            long coefficient = pivot.coefficients[cells[t]];
+            if (residual % coefficient != 0) {
+                return null;
+            }
+            changes[t] = residual / coefficient;
+            long figure = Math.addExact(task.figure(cells[t]), changes[t]);
+            if (figure < 0 && !task.signed().get(cells[t])) {
+                return null;
+            }
+        }
+        int[] sorted = sortedCells();
+        long[] figures = new long[size];
+        for (int t = 0; t < size; t++) {
+            figures[Arrays.binarySearch(sorted, cells[t])] = task.figure(cells[t]) + changes[t];
+        }
+        return new Repair(sorted, figures, figures, figures);
+    }
+
+    private int[] sortedCells() {
+        int[] sorted = Arrays.copyOf(cells, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private @Nullable Repair solveLoose() {
+        Tableau tableau = tableau();
+        if (tableau.findContradiction() != null || tableau.findFraction() != null) {
+            return null;
+        }
+        int[] sorted = sortedCells();
+        long[] figures = new long[size];
+        for (int i = 0; i < size; i++) {
+            figures[i] = tableau.value(sorted[i]);
+        }
+        long[] least = new long[size];
+        long[] most = new long[size];
+        for (int i = 0; i < size; i++) {
+            least[i] = tableau.least(sorted[i]);
+            most[i] = tableau.most(sorted[i]);
+        }
+        return new Repair(sorted, figures, least, most);
+    }
+
+    /**
+     * Returns an equation that shows why the chosen cells alone do not do: the sum of what it has of other cells must
+     * change. Its residual is negative where it must rise, and of no meaning where the figures come out in fractions.
+     *
+     * @return the equation; {@code null} if nothing is known
+     */
+    @Nullable
+    Row obstacle() {
+        Tableau tableau = tableau();
+        Row contradiction = tableau.findContradiction();
+        if (contradiction != null) {
+            return contradiction;
+        }
+        Row fraction = tableau.findFraction();
+        if (fraction == null || tableau.isOpen(fraction)) {
+            return null;
+        }
+        Row either = fraction.copy();
+        either.residual = 0;
+        return either;
+    }
+
+    private Tableau tableau() {
+        List<Row> equations = new ArrayList<>();
+        for (int t = 0; t < size; t++) {
+            Row pivot = pivots[t];
+            if (pivot != null) {
+                long residual = pivot.residual;
+                for (int s = 0; s < size; s++) {
+                    residual = Math.addExact(
+                            residual, Math.multiplyExact(pivot.coefficients[cells[s]], task.figure(cells[s])));
+                }
+                equations.add(pivot.withResidual(residual));
+            }
+        }
+        return new Tableau(equations, sortedCells(), task.signed());
+    }
+}

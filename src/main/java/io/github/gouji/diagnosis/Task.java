@@ -1,0 +1,82 @@
+package io.github.gouji.diagnosis;
+
+import java.util.BitSet;
+
+/** What a search is about: a system of equations and the figures of one report. */
+final class Task {
+
+    private final EquationSystem system;
+    private final long[] figures;
+    private final int[] weights;
+    private final BitSet absent;
+    private final BitSet signed;
+
+    /**
+     * Takes the arrays as they are.
+     *
+     * @param system the equations
+     * @param figures the figure of every cell, zero where none is known
+     * @param weights what it costs to change each cell; nothing where no figure is known
+     * @param absent the cells that the report does not have: equations with one of them are left out
+     * @param signed the cells whose figures may be negative
+     */
+    Task(EquationSystem system, long[] figures, int[] weights, BitSet absent, BitSet signed) {
+        this.system = system;
+        this.figures = figures;
+        this.weights = weights;
+        this.absent = absent;
+        this.signed = signed;
+    }
+
+    EquationSystem system() {
+        return system;
+    }
+
+    int size() {
+        return figures.length;
+    }
+
+    long figure(int cell) {
+        return figures[cell];
+    }
+
+    int weight(int cell) {
+        return weights[cell];
+    }
+
+    int[] weights() {
+        return weights;
+    }
+
+    BitSet signed() {
+        return signed;
+    }
+
+    boolean isAbsent(int cell) {
+        return absent.get(cell);
+    }
+
+    boolean isUnknown(int cell) {
+        return weights[cell] == 0;
+    }
+
+    /** Tells whether the cell must change whatever else does. */
+    boolean isImpossible(int cell) {
+        return figures[cell] < 0 && !signed.get(cell);
+    }
+
+    /** Tells whether the report has all cells of the equation. */
+    boolean has(int equation) {
+        for (int cell : system.cellsOf(equation)) {
+            if (absent.get(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the equation with the residual that the figures leave. */
+    Row at(int equation) {
+        return system.at(equation, figures);
+    }
+}
