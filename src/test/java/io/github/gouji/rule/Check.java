@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Wording;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,16 @@ final class Check {
             changed = changed.with(Cell.of((String) figures[i]), (Number) figures[i + 1]);
         }
         return changed;
+    }
+
+    /** Returns a rule of the given relation, as a caller may add it. */
+    static LinearRule rule(Relation relation) {
+        return new LinearRule("OWN", Severity.ERROR, new Wording("自定", "own"), new Wording("本局", "us"), relation);
+    }
+
+    /** Returns what the given rules alone say of the report. */
+    static Evaluation evaluate(List<Rule> rules, AnnualReport report, Blanks blanks) {
+        return RuleBook.of(rules).evaluate(report, Map.of(), blanks);
     }
 
     static Evaluation evaluate(AnnualReport report) {
