@@ -7,6 +7,7 @@ import static io.github.gouji.rule.Expression.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Wording;
 import java.util.List;
@@ -87,5 +88,24 @@ class RuleBookTest {
                         .broken())
                 .extracting(outcome -> outcome.rule().id())
                 .containsExactly("T3-ROW-TOTAL");
+    }
+
+    @Test
+    void everyScopeInWhichARuleHoldsIsCounted() {
+        int linear = 2 + (7 + 7 + 25) + 3; // kinds of documents, columns and rows of table 三, groups of table 四
+        int tables = 3 + 2 + 3; // that are there, of an edition, without blanks
+        int cells = 200; // not negative
+        int all = linear + tables + cells;
+        assertThat(held(report())).isEqualTo(all);
+        int balanceAndRow = 2;
+        assertThat(held(report("requests.received.total", 1))).isEqualTo(all - balanceAndRow);
+        int documentsTableAndCell = 3;
+        assertThat(held(report("proactive.regulations.issued", null))).isEqualTo(all - documentsTableAndCell);
+    }
+
+    private static int held(AnnualReport report) {
+        return RuleBook.of(RuleBook.standard().rules())
+                .evaluate(report, Map.of(), Blanks.AS_ZERO)
+                .held();
     }
 }
