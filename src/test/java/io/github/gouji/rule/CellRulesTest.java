@@ -52,6 +52,20 @@ class CellRulesTest {
     }
 
     @Test
+    void aNegativeCountIsFoundBesideATotalThatIsFilledIn() {
+        Evaluation evaluation = evaluate(report(
+                "disputes.reconsideration.upheld",
+                -1,
+                "disputes.reconsideration.pending",
+                3,
+                "disputes.reconsideration.total",
+                null));
+        assertThat(broken(evaluation, NOT_NEGATIVE))
+                .extracting(Broken::scope)
+                .containsExactly("disputes.reconsideration.upheld");
+    }
+
+    @Test
     void aFullReportHasNoBlanks() {
         assertHolds(evaluate(report()), BLANK);
     }
