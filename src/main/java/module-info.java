@@ -6,6 +6,7 @@ module io.github.gouji {
     requires static org.jsoup;
 
     exports io.github.gouji;
+    exports io.github.gouji.diagnosis;
     exports io.github.gouji.read;
     exports io.github.gouji.read.html;
     exports io.github.gouji.read.json;

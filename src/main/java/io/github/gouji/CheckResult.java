@@ -1,31 +1,65 @@
 package io.github.gouji;
 
+import io.github.gouji.diagnosis.Diagnoser;
+import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Cell;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.rule.Undecided;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What checking a report found. Immutable and thread-safe.
- *
- * @param report the report that was checked
- * @param findings the broken rules, in the order of the rule book
- * @param undecided the rules that could not be decided
- * @param held in how many scopes rules hold
- * @param locale the language of {@link #toString}
- */
-public record CheckResult(
-        AnnualReport report, List<Finding> findings, List<Undecided> undecided, int held, Locale locale)
-        implements Serializable {
+/** What checking a report found. Immutable and thread-safe. */
+public final class CheckResult {
 
-    /** Copies the lists. */
-    public CheckResult {
-        findings = List.copyOf(findings);
-        undecided = List.copyOf(undecided);
+    private final AnnualReport report;
+    private final Map<Cell, String> unreadable;
+    private final List<Finding> findings;
+    private final List<Undecided> undecided;
+    private final int held;
+    private final Locale locale;
+    private final Diagnoser diagnoser;
+    private volatile @Nullable Diagnosis diagnosis;
+
+    CheckResult(
+            AnnualReport report,
+            Map<Cell, String> unreadable,
+            List<Finding> findings,
+            List<Undecided> undecided,
+            int held,
+            Locale locale,
+            Diagnoser diagnoser) {
+        this.report = report;
+        this.unreadable = unreadable;
+        this.findings = List.copyOf(findings);
+        this.undecided = List.copyOf(undecided);
+        this.held = held;
+        this.locale = locale;
+        this.diagnoser = diagnoser;
+    }
+
+    /** Returns the report that was checked. */
+    public AnnualReport report() {
+        return report;
+    }
+
+    /** Returns the broken rules, in the order of the rule book. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns the rules that could not be decided. */
+    public List<Undecided> undecided() {
+        return undecided;
+    }
+
+    /** Returns in how many scopes rules hold. */
+    public int held() {
+        return held;
     }
 
     /** Tells whether there is no finding of severity {@link Severity#ERROR}. */
@@ -43,6 +77,19 @@ public record CheckResult(
         return List.copyOf(findings.stream()
                 .collect(Collectors.groupingBy(Finding::group, TreeMap::new, Collectors.toList()))
                 .values());
+    }
+
+    /**
+     * Returns which figures are wrong and what they should have been. Computed when first asked for; it takes
+     * microseconds for a few wrong figures, and some tenths of a second at most.
+     */
+    public Diagnosis diagnosis() {
+        Diagnosis known = diagnosis;
+        if (known == null) {
+            known = diagnoser.diagnose(report, unreadable);
+            diagnosis = known;
+        }
+        return known;
     }
 
     /** Returns one line for each finding, in the language of the checker. */

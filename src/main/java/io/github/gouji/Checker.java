@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.AnnualReport;
@@ -28,11 +29,13 @@ public final class Checker {
     private final RuleBook rules;
     private final Blanks blanks;
     private final Locale locale;
+    private final Diagnoser diagnoser;
 
     private Checker(RuleBook rules, Blanks blanks, Locale locale) {
         this.rules = rules;
         this.blanks = blanks;
         this.locale = locale;
+        this.diagnoser = Diagnoser.standard().withRules(rules).withBlanks(blanks);
     }
 
     /** Returns the checker with the rules of the official form, blank parts as zero, and Chinese as its language. */
@@ -78,7 +81,8 @@ public final class Checker {
         for (int i = 0; i < groups.length; i++) {
             findings.add(finding(broken.get(i), groups[i], report, locations));
         }
-        return new CheckResult(report, findings, evaluation.undecided(), evaluation.held(), locale);
+        return new CheckResult(
+                report, unreadable, findings, evaluation.undecided(), evaluation.held(), locale, diagnoser);
     }
 
     private static Finding finding(Broken broken, int group, AnnualReport report, Map<Cell, SourceLocation> locations) {

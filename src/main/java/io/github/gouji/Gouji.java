@@ -1,5 +1,7 @@
 package io.github.gouji;
 
+import io.github.gouji.diagnosis.Diagnoser;
+import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.ReportReader;
 import io.github.gouji.read.UnreadableDocumentException;
@@ -42,6 +44,16 @@ public final class Gouji {
     /** Checks a report as read from a document; its findings point into the document. */
     public static CheckResult check(ReadResult document) {
         return Checker.standard().check(document);
+    }
+
+    /** Finds which figures of a report are wrong, and what they should have been. */
+    public static Diagnosis diagnose(AnnualReport report) {
+        return Diagnoser.standard().diagnose(report);
+    }
+
+    /** Finds which figures of a report as read from a document are wrong, and what they should have been. */
+    public static Diagnosis diagnose(ReadResult document) {
+        return Diagnoser.standard().diagnose(document.report(), document.unreadable());
     }
 
     /**

@@ -14,6 +14,7 @@ class ModuleTest {
 
     private static final Set<String> EXPORTS = Set.of(
             "io.github.gouji",
+            "io.github.gouji.diagnosis",
             "io.github.gouji.read",
             "io.github.gouji.read.html",
             "io.github.gouji.read.json",

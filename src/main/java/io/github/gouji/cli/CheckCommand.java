@@ -79,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|advice|never")
     private FailOn failOn = FailOn.ERROR;
 
+    @Option(names = "--explanations", paramLabel = "N")
+    private int explanations = CheckJson.STANDARD_EXPLANATIONS;
+
     @Option(names = "--color", paramLabel = "auto|always|never")
     private Colour colour = Colour.AUTO;
 
@@ -100,6 +103,14 @@ final class CheckCommand implements Callable<Integer> {
                                     "give a document, a folder or - to check, or --example")
                             .in(locale));
         }
+        if (explanations < 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    new Wording(
+                                    "--explanations 不能小于零：" + explanations,
+                                    "--explanations must not be negative: " + explanations)
+                            .in(locale));
+        }
         Results results = new Results(locale);
         if (example) {
             results.read(readExample());
@@ -119,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.colour() && output == null);
         String text = switch (format) {
             case TEXT -> TextReport.write(checked, locale, coloured);
-            case JSON -> CheckJson.write(checked, locale);
+            case JSON -> CheckJson.write(checked, locale, explanations);
         };
         if (output == null) {
             terminal.out().print(text);

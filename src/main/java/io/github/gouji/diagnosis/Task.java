@@ -57,7 +57,16 @@ final class Task {
     }
 
     boolean isUnknown(int cell) {
-        return weights[cell] == 0;
+        return weights[cell] == 0 && !absent.get(cell);
+    }
+
+    boolean hasUnknown() {
+        for (int cell = 0; cell < weights.length; cell++) {
+            if (isUnknown(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the cell must change whatever else does. */

@@ -5,7 +5,10 @@ import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The rules on single cells: that each holds a number, and one that can be. */
 public final class CellRules {
@@ -105,7 +108,9 @@ public final class CellRules {
     }
 
     private static void checkReadable(ReportRule rule, ReportFigures figures, OutcomeCollector outcomes) {
-        figures.unreadable().forEach((cell, text) -> {
+        Map<Cell, String> inFormOrder = new TreeMap<>(Comparator.comparingInt(Cell::index));
+        inFormOrder.putAll(figures.unreadable());
+        inFormOrder.forEach((cell, text) -> {
             Wording message = new Wording(
                     cell.label() + " 的内容“" + text + "”不是数字",
                     cell.id() + " holds \"" + text + "\", which is not a number");

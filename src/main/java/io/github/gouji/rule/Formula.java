@@ -75,8 +75,12 @@ final class Formula {
         if (terms.isEmpty()) {
             return plain(sum);
         }
-        if (shown == 0) {
+        if (shown == 0 && side.constant() == 0) {
             return language.equals(Locale.CHINESE) ? "各项之和 0" : "sum of the parts 0";
+        }
+        if (side.constant() != 0) {
+            sign(text, side.constant());
+            text.append(Math.abs(side.constant()));
         }
         return shown == 1 && terms.size() == 1 && side.constant() == 0 ? text.toString() : text + " = " + plain(sum);
     }

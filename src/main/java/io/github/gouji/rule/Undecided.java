@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The outcome that a rule can neither be proved nor disproved.
+ * The outcome that a rule could not be decided, since something is missing that it needs.
  *
  * @param rule the rule
  * @param scope where: the id of a column, a row, a group, a cell or a table

@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Findings as JSON for machines. What is not known is {@code null}, never left out. */
 public final class CheckJson {
 
-    private final Locale locale;
+    /** How many explanations of a problem are written unless told. */
+    public static final int STANDARD_EXPLANATIONS = 10;
 
-    private CheckJson(Locale locale) {
+    private final Locale locale;
+    private final DiagnosisJson diagnosis;
+
+    private CheckJson(Locale locale, int explanations) {
         this.locale = locale;
+        this.diagnosis = new DiagnosisJson(locale, explanations);
     }
 
     /**
@@ -30,7 +35,18 @@ public final class CheckJson {
      * @param locale the language of the messages: Chinese, or English for any other
      */
     public static String write(List<CheckedDocument> documents, Locale locale) {
-        CheckJson writer = new CheckJson(locale);
+        return write(documents, locale, STANDARD_EXPLANATIONS);
+    }
+
+    /**
+     * Returns one JSON object with an entry for each document.
+     *
+     * @param documents the documents
+     * @param locale the language of the messages: Chinese, or English for any other
+     * @param explanations how many explanations of a problem to write at most; their count is always written
+     */
+    public static String write(List<CheckedDocument> documents, Locale locale, int explanations) {
+        CheckJson writer = new CheckJson(locale, explanations);
         ObjectNode root = JsonText.object();
         ArrayNode entries = root.putArray("documents");
         documents.forEach(document -> writer.document(document, entries.addObject()));
@@ -56,6 +72,7 @@ public final class CheckJson {
         if (result != null) {
             result.findings().forEach(finding -> finding(finding, findings.addObject()));
         }
+        diagnosis.write(result == null ? null : result.diagnosis(), entry);
         ArrayNode problems = entry.putArray("problems");
         for (ReadProblem problem : document.problems()) {
             problem(name(problem.kind()), problem.message(), problem.location(), problems.addObject());

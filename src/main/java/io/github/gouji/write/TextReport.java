@@ -60,9 +60,11 @@ public final class TextReport {
         if (result != null) {
             headline(result.report(), document.source());
             verdict(result);
+            DiagnosisText diagnosis = new DiagnosisText(result, locale);
             int problem = 0;
             for (List<Finding> group : result.groups()) {
                 group(++problem, group);
+                diagnosis.under(problem, group).forEach(said -> line(2, clean(said)));
             }
         } else if (failure != null) {
             line(0, style(Style.BOLD, document.source()));

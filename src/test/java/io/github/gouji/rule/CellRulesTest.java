@@ -17,6 +17,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +166,20 @@ class CellRulesTest {
             assertThat(outcome.scope()).isEqualTo(part.id());
             assertThat(outcome.message().zh()).isEqualTo("行政复议·结果维持 的内容“若干”不是数字");
         });
+    }
+
+    @Test
+    void unreadableCellsComeInTheOrderOfTheForm() {
+        Map<Cell, String> unreadable = new LinkedHashMap<>();
+        for (String id : List.of(
+                "disputes.reconsideration.total", "requests.received.total", "disputes.reconsideration.upheld")) {
+            unreadable.put(Cell.of(id), "若干");
+        }
+        Evaluation evaluation = RuleBook.standard().evaluate(report(), unreadable, Blanks.AS_ZERO);
+        assertThat(broken(evaluation, UNREADABLE))
+                .extracting(Broken::scope)
+                .containsExactly(
+                        "requests.received.total", "disputes.reconsideration.upheld", "disputes.reconsideration.total");
     }
 
     @Test

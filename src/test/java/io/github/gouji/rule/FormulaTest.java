@@ -1,5 +1,7 @@
 package io.github.gouji.rule;
 
+import static io.github.gouji.rule.Check.evaluate;
+import static io.github.gouji.rule.Check.report;
 import static io.github.gouji.rule.Check.rule;
 import static io.github.gouji.rule.Expression.constant;
 import static io.github.gouji.rule.Expression.figure;
@@ -9,6 +11,7 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Wording;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,18 @@ class FormulaTest {
         assertThat(formula(constant(7).minus(RECEIVED).atLeast(constant(-3))).zh())
                 .isEqualTo("−一 + 7 ≥ −3");
         assertThat(formula(RECEIVED.atLeast(constant(0))).zh()).isEqualTo("一 ≥ 0");
+    }
+
+    @Test
+    void aBrokenRuleAddsItsConstants() {
+        Relation relation = RECEIVED.atMost(figure(RequestRow.CARRIED_FORWARD).plus(constant(10)));
+        Evaluation evaluation = evaluate(
+                List.of(rule(relation)),
+                report("requests.received.total", 20, "requests.carriedForward.total", 2),
+                Blanks.AS_ZERO);
+        assertThat(evaluation.broken())
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.message().zh()).isEqualTo("总计：一 20 > 四 2 + 10 = 12，差 8"));
     }
 
     @ParameterizedTest

@@ -17,13 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** One document of each kind: consistent, broken with places and problems, broken without, unreadable. */
+/** One document of each kind: consistent, broken with places and problems, broken with ties and blanks,
+ * empty, unreadable. */
 final class CheckedDocuments {
 
     private CheckedDocuments() {}
 
     static List<CheckedDocument> all() {
-        return List.of(consistent(), broken(), unknown(), unreadable());
+        return List.of(consistent(), broken(), ambiguous(), unknown(), unreadable());
     }
 
     private static CheckedDocument consistent() {
@@ -56,6 +57,31 @@ final class CheckedDocuments {
                                 SourceLocation.ofLine(40)),
                         new ReadProblem(
                                 ReadProblem.Kind.NOT_PLACED, new Wording("有一行未能归位", "a row has no place"), null)));
+        return CheckedDocument.of(document.source(), Gouji.check(document), document.problems());
+    }
+
+    /** An amount in the wrong column of an unknown row, a blank total, an unreadable cell of each kind. */
+    private static CheckedDocument ambiguous() {
+        AnnualReport report = AnnualReport.zeros(2024, "某局")
+                .with(RequestRow.RECEIVED, ApplicantCounts.of(18, 5, 0, 0, 0, 0, 23))
+                .with(RequestRow.DISCLOSED, ApplicantCounts.of(7, 3, 0, 0, 0, 0, 10))
+                .with(RequestRow.PARTLY_DISCLOSED, ApplicantCounts.of(8, 5, 0, 0, 0, 0, 13))
+                .with(RequestRow.OUTCOME_TOTAL, ApplicantCounts.of(18, 5, 0, 0, 0, 0, 23))
+                .with(Cell.of("disputes.reconsideration.upheld"), 2L)
+                .with(Cell.of("disputes.reconsideration.total"), null)
+                .with(Cell.of("disputes.litigation.direct.total"), 4L)
+                .with(Cell.of("disputes.litigation.direct.pending"), null)
+                .with(Cell.of("disputes.litigation.afterReconsideration.upheld"), 5L)
+                .with(Cell.of("disputes.litigation.afterReconsideration.total"), 3L)
+                .with(Cell.of("disputes.litigation.afterReconsideration.pending"), null);
+        ReadResult document = new ReadResult(
+                "ties.html",
+                report,
+                Map.of(),
+                Map.of(
+                        Cell.of("disputes.litigation.direct.pending"), "四?",
+                        Cell.of("disputes.litigation.afterReconsideration.pending"), "o"),
+                List.of());
         return CheckedDocument.of(document.source(), Gouji.check(document), document.problems());
     }
 

@@ -1,0 +1,98 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what the equations of a system say about the cells whose figures are not known. */
+final class Deductions {
+
+    private final Task task;
+    private final Figures figures;
+
+    Deductions(Task task, Figures figures) {
+        this.task = task;
+        this.figures = figures;
+    }
+
+    /** Returns what is known of them; nothing of a cell that may have any figure. */
+    List<Deduction> find() {
+        List<Deduction> found = new ArrayList<>();
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i < task.system().rows().size(); i++) {
+            if (task.has(i) && hasUnknown(i)) {
+                addTo(groups, i);
+            }
+        }
+        for (List<Integer> group : groups) {
+            try {
+                found.addAll(deduce(group));
+            } catch (ArithmeticException tooLarge) {
+                // Nothing is deduced from figures beyond measure; the check reports what is wrong with them.
+            }
+        }
+        return found;
+    }
+
+    private boolean hasUnknown(int equation) {
+        for (int cell : task.system().cellsOf(equation)) {
+            if (task.isUnknown(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Equations that share no unknown cell are taken apart: a contradiction in the one says nothing of the other. */
+    private void addTo(List<List<Integer>> groups, int equation) {
+        List<Integer> joined = new ArrayList<>();
+        groups.removeIf(group -> {
+            boolean meets = group.stream().anyMatch(other -> shareUnknown(other, equation));
+            return meets && joined.addAll(group);
+        });
+        joined.add(equation);
+        groups.add(joined);
+    }
+
+    private boolean shareUnknown(int a, int b) {
+        for (int cell : task.system().cellsOf(a)) {
+            if (task.isUnknown(cell) && task.system().rows().get(b).has(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Deduction> deduce(List<Integer> equations) {
+        List<Deduction> found = new ArrayList<>();
+        int[] unknowns = equations.stream()
+                .flatMapToInt(i -> Arrays.stream(task.system().cellsOf(i)))
+                .filter(task::isUnknown)
+                .distinct()
+                .sorted()
+                .toArray();
+        Tableau tableau = new Tableau(equations.stream().map(task::at).toList(), unknowns, task.signed());
+        boolean possible = tableau.findContradiction() == null;
+        for (int cell : unknowns) {
+            Cell address = task.system().cells().get(cell);
+            if (!possible) {
+                found.add(new Deduction(address, false, null, null));
+                continue;
+            }
+            long least = tableau.least(cell);
+            long most = tableau.most(cell);
+            if (least > most) {
+                found.add(new Deduction(address, false, null, null));
+            } else if (most != Tableau.NO_MOST || least > 0) {
+                found.add(new Deduction(address, true, bound(address, least), bound(address, most)));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Number bound(Cell cell, long figure) {
+        return figure == Tableau.NO_LEAST || figure == Tableau.NO_MOST ? null : figures.number(cell, figure);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Cell;
+import io.github.gouji.rule.Blanks;
+import io.github.gouji.rule.BoundRule;
+import io.github.gouji.rule.Form;
+import io.github.gouji.rule.ReportFigures;
+import io.github.gouji.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds which figures of a report are wrong: every smallest set of cells whose change makes all {@code =} rules hold
+ * with figures that are not negative. Inequalities are left aside. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Diagnosis diagnosis = Diagnoser.standard().diagnose(report);
+ * for (Problem problem : diagnosis.problems()) {
+ *     problem.leading().ifPresent(explanation -> System.out.println(explanation.wording().zh()));
+ * }
+ * }</pre>
+ *
+ * <p>A cell that is blank or unreadable where that does not count as zero takes any figure at no cost. So does a blank
+ * total whose parts do not add to zero. An equation is left out if the report lacks one of its cells, or has an amount
+ * in it with more than six decimals.
+ *
+ * <p>The method is the error localisation of I. P. Fellegi and D. Holt, A systematic approach to automatic edit and
+ * imputation (1976), with all minimal answers, and with the order of {@link Cause} among them.
+ */
+public final class Diagnoser {
+
+    /** How many steps a search takes at most unless told: some tenths of a second. */
+    public static final long STANDARD_LIMIT = 300_000;
+
+    private static final Diagnoser STANDARD =
+            new Diagnoser(RuleBook.standard(), Blanks.AS_ZERO, 1, Map.of(), STANDARD_LIMIT);
+
+    private final RuleBook rules;
+    private final Blanks blanks;
+    private final int blankWeight;
+    private final Map<Cell, Integer> weights;
+    private final long limit;
+    private final Map<Form, Equations> equations;
+
+    private Diagnoser(RuleBook rules, Blanks blanks, int blankWeight, Map<Cell, Integer> weights, long limit) {
+        this(rules, blanks, blankWeight, weights, limit, new ConcurrentHashMap<>());
+    }
+
+    private Diagnoser(
+            RuleBook rules,
+            Blanks blanks,
+            int blankWeight,
+            Map<Cell, Integer> weights,
+            long limit,
+            Map<Form, Equations> equations) {
+        this.rules = rules;
+        this.blanks = blanks;
+        this.blankWeight = blankWeight;
+        this.weights = Map.copyOf(weights);
+        this.limit = limit;
+        this.equations = equations;
+    }
+
+    /** The equations of a form, made when a report first follows it. */
+    private record Equations(List<EquationSystem> systems, FormLayout layout) {
+
+        static Equations of(Form form, List<BoundRule> rules) {
+            return new Equations(EquationSystem.of(rules), new FormLayout(form, rules));
+        }
+    }
+
+    /** Returns the diagnoser with the rules of the official form, blank parts as zero, and every cell of weight 1. */
+    public static Diagnoser standard() {
+        return STANDARD;
+    }
+
+    /** Returns a diagnoser with other rules. */
+    public Diagnoser withRules(RuleBook rules) {
+        return new Diagnoser(rules, blanks, blankWeight, weights, limit);
+    }
+
+    /** Returns a diagnoser that takes blank cells otherwise. */
+    public Diagnoser withBlanks(Blanks blanks) {
+        return new Diagnoser(rules, blanks, blankWeight, weights, limit, equations);
+    }
+
+    /**
+     * Returns a diagnoser for which it costs so much to fill a blank that counts as zero.
+     *
+     * @param weight the cost, 1 unless told; with 0 such a blank takes any figure at no cost
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Diagnoser withBlankWeight(int weight) {
+        requireWeight("blank cells", weight);
+        return new Diagnoser(rules, blanks, weight, weights, limit, equations);
+    }
+
+    /**
+     * Returns a diagnoser that looks for the sets of least weight, not of fewest cells.
+     *
+     * @param weights what it costs to change a reported figure; 1 for the cells that are not there. A figure to trust
+     *     has a large weight; one of weight 0 is taken for unknown
+     * @throws IllegalArgumentException if a weight is negative or above 1,000
+     */
+    public Diagnoser withWeights(Map<Cell, Integer> weights) {
+        weights.forEach((cell, weight) -> requireWeight(cell.id(), weight));
+        return new Diagnoser(rules, blanks, blankWeight, weights, limit, equations);
+    }
+
+    private static void requireWeight(String what, int weight) {
+        if (weight < 0 || weight > 1_000) {
+            throw new IllegalArgumentException("the weight of " + what + " must be from 0 to 1000, not " + weight);
+        }
+    }
+
+    /**
+     * Returns a diagnoser that takes so many steps at most for each system of equations. A problem that needs more is
+     * not {@link Problem#complete}.
+     *
+     * @throws IllegalArgumentException if the limit is not positive
+     */
+    public Diagnoser withLimit(long limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("the limit must be positive, not " + limit);
+        }
+        return new Diagnoser(rules, blanks, blankWeight, weights, limit, equations);
+    }
+
+    /** Diagnoses a report. */
+    public Diagnosis diagnose(AnnualReport report) {
+        return diagnose(report, Map.of());
+    }
+
+    /**
+     * Diagnoses a report as read from a document.
+     *
+     * @param report the report
+     * @param unreadable the text of the cells that hold something that is not a number
+     */
+    public Diagnosis diagnose(AnnualReport report, Map<Cell, String> unreadable) {
+        ReportFigures reported = rules.figures(report, unreadable, blanks);
+        Equations own = equations.computeIfAbsent(reported.form(), form -> Equations.of(form, rules.bind(form)));
+        Figures figures = new Figures(reported, weights, blankWeight);
+        SlipFinder slips = new SlipFinder(report, own.layout());
+        List<Problem> problems = new ArrayList<>();
+        List<Deduction> deductions = new ArrayList<>();
+        for (EquationSystem system : own.systems()) {
+            Task task = figures.task(system);
+            if (task.hasUnknown()) {
+                deductions.addAll(new Deductions(task, figures).find());
+            }
+            Localization.Result result = Localization.run(task, limit);
+            if (result.weight() > 0 || result.repairs().isEmpty()) {
+                problems.add(new ProblemBuilder(task, figures, slips).problem(result));
+            }
+        }
+        problems.sort(Comparator.comparing(Problem::table));
+        deductions.sort(Comparator.comparingInt(deduction -> deduction.cell().index()));
+        return new Diagnosis(report, problems, deductions);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Cell;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which figures of a report are wrong and what they should have been, as far as its equations tell. Immutable.
+ *
+ * @param report the report as published
+ * @param problems the broken equations that hang together, in form order; none if all hold
+ * @param deductions what is known of blank and unreadable cells, in form order
+ */
+public record Diagnosis(AnnualReport report, List<Problem> problems, List<Deduction> deductions)
+        implements Serializable {
+
+    /** Copies the lists. */
+    public Diagnosis {
+        problems = List.copyOf(problems);
+        deductions = List.copyOf(deductions);
+    }
+
+    /** Tells whether every explanation of every problem was found. */
+    public boolean isComplete() {
+        return problems.stream().allMatch(Problem::complete);
+    }
+
+    /** Returns what is known of a blank or unreadable cell. */
+    public Optional<Deduction> deduction(Cell cell) {
+        return deductions.stream()
+                .filter(deduction -> deduction.cell().equals(cell))
+                .findFirst();
+    }
+
+    /** Returns a copy of the report mended by the most plausible explanation of each problem that has one. */
+    public AnnualReport mended() {
+        AnnualReport mended = report;
+        for (Problem problem : problems) {
+            if (problem.leading().isPresent()) {
+                mended = problem.leading().get().applyTo(mended);
+            }
+        }
+        return mended;
+    }
+}

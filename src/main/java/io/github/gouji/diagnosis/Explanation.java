@@ -1,0 +1,63 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Wording;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A smallest set of figures that, mended, make all equations hold; there may be others as small. Immutable.
+ *
+ * @param corrections the figures to mend, in form order
+ * @param fillings the blank and unreadable cells that these corrections give a figure to, in form order
+ * @param mistakes the slips that may have made them wrong, the least plausible first
+ */
+public record Explanation(List<Correction> corrections, List<Correction> fillings, List<Mistake> mistakes)
+        implements Serializable {
+
+    /** Copies the lists. */
+    public Explanation {
+        corrections = List.copyOf(corrections);
+        fillings = List.copyOf(fillings);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /** Returns the cause of the only mistake; of several, the least plausible one. */
+    public Cause cause() {
+        return mistakes.get(0).cause();
+    }
+
+    /** Returns why the figures may have gone wrong, in words. */
+    public Wording reason() {
+        List<Wording> reasons =
+                mistakes.stream().map(Mistake::reason).distinct().toList();
+        return new Wording(
+                reasons.stream().map(Wording::zh).collect(Collectors.joining("；")),
+                reasons.stream().map(Wording::en).collect(Collectors.joining("; ")));
+    }
+
+    /** Returns the corrections in words, such as {@code 三（七）总计·自然人 应为 26（现为 20）}. */
+    public Wording wording() {
+        List<Wording> each = corrections.stream().map(Correction::wording).toList();
+        return new Wording(
+                each.stream().map(Wording::zh).collect(Collectors.joining("，")),
+                each.stream().map(Wording::en).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Returns a copy of the report with the expected figures. The equations of the problem hold in it.
+     *
+     * @throws IllegalArgumentException if the report has no such cell
+     */
+    public AnnualReport applyTo(AnnualReport report) {
+        AnnualReport mended = report;
+        for (Correction correction : corrections) {
+            mended = mended.with(correction.cell(), correction.expected());
+        }
+        for (Correction filling : fillings) {
+            mended = mended.with(filling.cell(), filling.expected());
+        }
+        return mended;
+    }
+}

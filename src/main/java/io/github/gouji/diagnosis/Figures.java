@@ -1,0 +1,85 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.Cell;
+import io.github.gouji.rule.ReportFigures;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a report as a search computes with them, and what it costs to change each. */
+final class Figures {
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private final ReportFigures figures;
+    private final Map<Cell, Integer> weights;
+    private final int blankWeight;
+
+    Figures(ReportFigures figures, Map<Cell, Integer> weights, int blankWeight) {
+        this.figures = figures;
+        this.weights = weights;
+        this.blankWeight = blankWeight;
+    }
+
+    /** Returns the task of a system. */
+    Task task(EquationSystem system) {
+        List<Cell> cells = system.cells();
+        long[] values = new long[cells.size()];
+        int[] costs = new int[cells.size()];
+        BitSet absent = new BitSet();
+        BitSet signed = new BitSet();
+        for (int i = 0; i < values.length; i++) {
+            Cell cell = cells.get(i);
+            costs[i] = weight(cell);
+            if (figures.isAbsent(cell) || !isComputable(cell)) {
+                absent.set(i);
+            } else if (costs[i] > 0) {
+                values[i] = cell.isAmount() ? millionths(cell).longValueExact() : figures.count(cell);
+            }
+            if (cell.mayBeNegative()) {
+                signed.set(i);
+            }
+        }
+        return new Task(system, values, costs, absent, signed);
+    }
+
+    private int weight(Cell cell) {
+        if (figures.isBlankAsZero(cell)) {
+            return blankWeight;
+        }
+        return figures.isReported(cell) ? weights.getOrDefault(cell, 1) : 0;
+    }
+
+    /** An amount with more decimals than are told apart, or beyond measure, is no matter for whole numbers. */
+    private boolean isComputable(Cell cell) {
+        if (!cell.isAmount()) {
+            return true;
+        }
+        BigDecimal amount = millionths(cell).stripTrailingZeros();
+        return amount.scale() <= 0 && amount.abs().compareTo(LARGEST) <= 0;
+    }
+
+    private BigDecimal millionths(Cell cell) {
+        return figures.isReported(cell)
+                ? figures.exact(cell).movePointRight(EquationSystem.AMOUNT_SCALE)
+                : BigDecimal.ZERO;
+    }
+
+    /** Returns a figure of a search as the report has it: a count, or an amount. */
+    Number number(Cell cell, long figure) {
+        if (!cell.isAmount()) {
+            return figure;
+        }
+        BigDecimal amount =
+                BigDecimal.valueOf(figure, EquationSystem.AMOUNT_SCALE).stripTrailingZeros();
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    /** Returns what the report has in the cell, {@code null} if that is no figure. */
+    @Nullable
+    Number reported(Cell cell) {
+        return figures.isReported(cell) ? figures.report().get(cell) : null;
+    }
+}

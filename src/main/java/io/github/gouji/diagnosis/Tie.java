@@ -1,0 +1,20 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.Wording;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Explanations that say the same but for the row or the column.
+ *
+ * @param wording what they have in common and how many there are, such as {@code 16 件从 自然人 移到 社会公益组织，
+ *     行不能确定，21 种可能}
+ * @param explanations the explanations, the most plausible first
+ */
+public record Tie(Wording wording, List<Explanation> explanations) implements Serializable {
+
+    /** Copies the list. */
+    public Tie {
+        explanations = List.copyOf(explanations);
+    }
+}
