@@ -34,7 +34,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Diagnoser {
 
     /** How many steps a search takes at most unless told: some tenths of a second. */
-    public static final long STANDARD_LIMIT = 300_000;
+    public static final long STANDARD_LIMIT = 1_000_000;
 
     private static final Diagnoser STANDARD =
             new Diagnoser(RuleBook.standard(), Blanks.AS_ZERO, 1, Map.of(), STANDARD_LIMIT);

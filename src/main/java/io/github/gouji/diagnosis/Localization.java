@@ -164,7 +164,15 @@ final class Localization {
         int bound = spent + leastWeight(level);
         if (bound > threshold) {
             next = Math.min(next, bound);
-        } else if (threshold - spent < 2 * lightest) {
+            return;
+        }
+        if (bound + lightest > threshold) {
+            // No cell can be spared beside those of the equations that share none, which are in common now.
+            next = Math.min(next, bound + lightest);
+            Bits.retain(level.free, common);
+            tightest = findBroken(level);
+        }
+        if (threshold - spent < 2 * lightest) {
             finish(level, tightest, spent);
         } else {
             branch(depth, spent, level.rows[tightest], tightest);
