@@ -7,6 +7,7 @@ import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.write.AnalysisListing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -62,6 +63,12 @@ class ReadmeTest {
     void listsTheRules() throws IOException {
         String rows = RuleBook.standard().rules().stream().map(ReadmeTest::row).collect(Collectors.joining());
         assertThat(readme()).contains("|---|---|---|---|\n" + rows + "\n");
+    }
+
+    @Test
+    void tellsWhatTheRulesTell() throws IOException {
+        String analysis = AnalysisListing.text(RuleBook.standard(), Locale.CHINESE);
+        assertThat(readme()).contains("```text\n" + analysis.substring(analysis.indexOf("2021 年版")) + "```");
     }
 
     private static String row(Rule rule) {

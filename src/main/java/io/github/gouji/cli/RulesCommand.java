@@ -1,12 +1,13 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.write.AnalysisListing;
 import io.github.gouji.write.RuleListing;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists the rules with their sources and formulas. */
+/** Lists the rules with their sources and formulas, or says what they can tell. */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
 
@@ -15,6 +16,9 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json")
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
+    @Option(names = "--analysis")
+    private boolean analysis;
+
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -22,12 +26,21 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook book = RuleBook.standard();
-        terminal.out()
-                .print(
-                        switch (format) {
-                            case TEXT -> RuleListing.text(book, terminal.locale());
-                            case JSON -> RuleListing.json(book, terminal.locale());
-                        });
+        terminal.out().print(analysis ? analysis(book) : listing(book));
         return ExitStatus.CLEAN;
+    }
+
+    private String listing(RuleBook book) {
+        return switch (format) {
+            case TEXT -> RuleListing.text(book, terminal.locale());
+            case JSON -> RuleListing.json(book, terminal.locale());
+        };
+    }
+
+    private String analysis(RuleBook book) {
+        return switch (format) {
+            case TEXT -> AnalysisListing.text(book, terminal.locale());
+            case JSON -> AnalysisListing.json(book, terminal.locale());
+        };
     }
 }

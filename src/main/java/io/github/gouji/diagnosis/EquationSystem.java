@@ -72,15 +72,30 @@ final class EquationSystem {
     }
 
     private Row row(BoundRule rule) {
-        boolean mixed = rule.cells().stream().anyMatch(Cell::isAmount);
-        Map<Cell, Long> coefficients = new LinkedHashMap<>();
-        collect(rule.left(), 1, mixed, coefficients);
-        collect(rule.right(), -1, mixed, coefficients);
+        Map<Cell, Long> coefficients = coefficients(rule);
         long[] values = cells.stream()
                 .mapToLong(cell -> coefficients.getOrDefault(cell, 0L))
                 .toArray();
+        return Row.of(values, constant(rule));
+    }
+
+    /** Returns the coefficients of left − right; an amount is counted in millionths. */
+    static Map<Cell, Long> coefficients(BoundRule rule) {
+        boolean mixed = isMixed(rule);
+        Map<Cell, Long> coefficients = new LinkedHashMap<>();
+        collect(rule.left(), 1, mixed, coefficients);
+        collect(rule.right(), -1, mixed, coefficients);
+        return coefficients;
+    }
+
+    /** Returns what the sum of the coefficients times the figures is compared with. */
+    static long constant(BoundRule rule) {
         long constant = Math.subtractExact(rule.right().constant(), rule.left().constant());
-        return Row.of(values, mixed ? Math.multiplyExact(constant, MILLION) : constant);
+        return isMixed(rule) ? Math.multiplyExact(constant, MILLION) : constant;
+    }
+
+    private static boolean isMixed(BoundRule rule) {
+        return rule.cells().stream().anyMatch(Cell::isAmount);
     }
 
     private static void collect(LinearForm side, long sign, boolean mixed, Map<Cell, Long> into) {

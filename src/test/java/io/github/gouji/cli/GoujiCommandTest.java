@@ -6,7 +6,10 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.RequestRow;
+import io.github.gouji.rule.RuleBook;
+import io.github.gouji.write.AnalysisListing;
 import io.github.gouji.write.ReportJson;
+import io.github.gouji.write.RuleListing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,8 @@ class GoujiCommandTest {
         "rules --lang fr, 2",
         "rules, 0",
         "rules --format json, 0",
+        "rules --analysis, 0",
+        "rules --analysis --format json, 0",
         "convert good.json, 0",
         "convert, 2",
         "convert broken.json, 2",
@@ -97,6 +103,19 @@ class GoujiCommandTest {
     void walksAFolderInOrder() {
         assertThat(run("check . --format json")).isEqualTo(2);
         assertThat(text(out)).containsSubsequence("blank.json", "broken.json", "good.json", "scan.pdf", "wrong.json");
+    }
+
+    @Test
+    void analysesTheRules() {
+        RuleBook rules = RuleBook.standard();
+        run("rules --analysis --lang zh");
+        assertThat(text(out)).isEqualTo(AnalysisListing.text(rules, Locale.CHINESE));
+        run("rules --analysis --format json --lang en");
+        assertThat(text(out)).isEqualTo(AnalysisListing.json(rules, Locale.ENGLISH));
+        run("rules --lang zh");
+        assertThat(text(out)).isEqualTo(RuleListing.text(rules, Locale.CHINESE));
+        run("rules --format json --lang en");
+        assertThat(text(out)).isEqualTo(RuleListing.json(rules, Locale.ENGLISH));
     }
 
     @Test
