@@ -56,7 +56,11 @@ class ReadmeTest {
                 .with(RequestRow.RECEIVED, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21))
                 .with(RequestRow.DISCLOSED, ApplicantCounts.of(19, 0, 0, 0, 0, 1, 20))
                 .with(RequestRow.OUTCOME_TOTAL, ApplicantCounts.of(19, 0, 0, 0, 0, 1, 20));
-        assertThat(readme()).contains("```text\n" + Gouji.check(report) + "\n```");
+        CheckResult result = Gouji.check(report);
+        assertThat(readme()).contains("```text\n" + result + "\n```");
+        assertThat(readme())
+                .contains("```text\n"
+                        + result.diagnosis().problems().get(0).wording().zh() + "\n```");
     }
 
     @Test
