@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * <p>One wrong cell throws every equation on it off by the same amount, and so does an amount counted twice in two
  * columns of a row. Equations of table 三 that are off by the same amount are therefore one problem, as are rules on
- * the same cell. What is left over is a sum of several mistakes: it joins whatever shares a cell with it.
+ * the same cell. What is left over is off by the sum of several mistakes: such equations join where they share a cell.
  */
 final class Grouping {
 
