@@ -14,6 +14,7 @@ final class Choices {
     private final long[] changes;
     private int size;
     private int loose;
+    private boolean gaveUp;
 
     Choices(Task task) {
         this.task = task;
@@ -41,6 +42,7 @@ final class Choices {
     /** Returns the figures of the chosen cells that make the equations hold, {@code null} if none are known to. */
     @Nullable
     Repair solve() {
+        gaveUp = false;
         return loose == 0 ? substitute() : solveLoose();
     }
 
@@ -62,7 +64,7 @@ final class Choices {
             if (residual % coefficient != 0) {
                 return null;
             }
-            changes[t] = residual / coefficient;
+            changes[t] = coefficient < 0 ? Math.negateExact(residual) / -coefficient : residual / coefficient;
             long figure = Math.addExact(task.figure(cells[t]), changes[t]);
             if (figure < 0 && !task.signed().get(cells[t])) {
                 return null;
@@ -83,47 +85,33 @@ final class Choices {
     }
 
     private @Nullable Repair solveLoose() {
-        Tableau tableau = tableau();
-        if (tableau.findContradiction() != null || tableau.findFraction() != null) {
+        WholeFigures whole = whole();
+        long[] figures = whole.find();
+        gaveUp = figures == null && whole.gaveUp();
+        if (figures == null) {
             return null;
         }
         int[] sorted = sortedCells();
-        long[] figures = new long[size];
-        for (int i = 0; i < size; i++) {
-            figures[i] = tableau.value(sorted[i]);
-        }
         long[] least = new long[size];
         long[] most = new long[size];
         for (int i = 0; i < size; i++) {
-            least[i] = tableau.least(sorted[i]);
-            most[i] = tableau.most(sorted[i]);
+            least[i] = whole.least(sorted[i]);
+            most[i] = whole.most(sorted[i]);
         }
         return new Repair(sorted, figures, least, most);
     }
 
-    /**
-     * Returns an equation that shows why the chosen cells alone do not do: the sum of what it has of other cells must
-     * change. Its residual is negative where it must rise, and of no meaning where the figures come out in fractions.
-     *
-     * @return the equation; {@code null} if nothing is known
-     */
-    @Nullable
-    Row obstacle() {
-        Tableau tableau = tableau();
-        Row contradiction = tableau.findContradiction();
-        if (contradiction != null) {
-            return contradiction;
-        }
-        Row fraction = tableau.findFraction();
-        if (fraction == null || tableau.isOpen(fraction)) {
-            return null;
-        }
-        Row either = fraction.copy();
-        either.residual = 0;
-        return either;
+    /** Tells whether it is not known that the chosen cells do not do, though no figures were found. */
+    boolean gaveUp() {
+        return gaveUp;
     }
 
-    private Tableau tableau() {
+    /** Returns why the chosen cells alone do not do, see {@link WholeFigures#obstacle}. */
+    Row obstacle() {
+        return whole().obstacle();
+    }
+
+    private WholeFigures whole() {
         List<Row> equations = new ArrayList<>();
         for (int t = 0; t < size; t++) {
             Row pivot = pivots[t];
@@ -136,6 +124,6 @@ final class Choices {
                 equations.add(pivot.withResidual(residual));
             }
         }
-        return new Tableau(equations, sortedCells(), task.signed());
+        return new WholeFigures(equations, sortedCells(), task.signed());
     }
 }

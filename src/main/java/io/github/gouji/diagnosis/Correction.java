@@ -30,7 +30,26 @@ public record Correction(
 
     /** Returns expected − reported, where a blank counts as zero. */
     public BigDecimal change() {
-        return exact(expected).subtract(reported == null ? BigDecimal.ZERO : exact(reported));
+        return should().subtract(is());
+    }
+
+    boolean isRise() {
+        return change().signum() > 0;
+    }
+
+    /** Returns by how much the figure is wrong, in digits. */
+    String amount() {
+        return change().abs().toPlainString();
+    }
+
+    /** Returns the figure as reported, where a blank counts as zero. */
+    BigDecimal is() {
+        return reported == null ? BigDecimal.ZERO : exact(reported);
+    }
+
+    /** Returns the figure that it should have been. */
+    BigDecimal should() {
+        return exact(expected);
     }
 
     /** Returns the correction in words, such as {@code 三（七）总计·自然人 应为 26（现为 20）}. */
@@ -53,7 +72,7 @@ public record Correction(
         return exact(number).toPlainString();
     }
 
-    private static BigDecimal exact(Number number) {
+    static BigDecimal exact(Number number) {
         return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
     }
 }

@@ -66,26 +66,27 @@ final class Deductions {
     }
 
     private List<Deduction> deduce(List<Integer> equations) {
-        List<Deduction> found = new ArrayList<>();
         int[] unknowns = equations.stream()
                 .flatMapToInt(i -> Arrays.stream(task.system().cellsOf(i)))
                 .filter(task::isUnknown)
                 .distinct()
                 .sorted()
                 .toArray();
-        Tableau tableau = new Tableau(equations.stream().map(task::at).toList(), unknowns, task.signed());
-        boolean possible = tableau.findContradiction() == null;
+        WholeFigures whole = new WholeFigures(equations.stream().map(task::at).toList(), unknowns, task.signed());
+        boolean possible = whole.find() != null;
+        if (!possible && whole.gaveUp()) {
+            return List.of();
+        }
+        List<Deduction> found = new ArrayList<>();
         for (int cell : unknowns) {
             Cell address = task.system().cells().get(cell);
             if (!possible) {
                 found.add(new Deduction(address, false, null, null));
                 continue;
             }
-            long least = tableau.least(cell);
-            long most = tableau.most(cell);
-            if (least > most) {
-                found.add(new Deduction(address, false, null, null));
-            } else if (most != Tableau.NO_MOST || least > 0) {
+            long least = whole.least(cell);
+            long most = whole.most(cell);
+            if (most != Tableau.NO_MOST || least > (task.signed().get(cell) ? Tableau.NO_LEAST : 0)) {
                 found.add(new Deduction(address, true, bound(address, least), bound(address, most)));
             }
         }

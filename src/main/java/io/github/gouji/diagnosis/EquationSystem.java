@@ -5,6 +5,7 @@ import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Comparison;
 import io.github.gouji.rule.LinearForm;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class EquationSystem {
     private final List<BoundRule> rules;
     private final List<Row> rows = new ArrayList<>();
     private final int[][] columns;
+    /** The equations whose constant does not fit a {@code long}. */
+    private final BitSet tooLarge = new BitSet();
 
     private EquationSystem(List<BoundRule> rules) {
         this.rules = List.copyOf(rules);
@@ -37,7 +40,7 @@ final class EquationSystem {
                 .toList();
         columns = new int[rules.size()][];
         for (int i = 0; i < columns.length; i++) {
-            Row row = row(rules.get(i));
+            Row row = Row.of(values(rules.get(i)), constantOf(i));
             rows.add(row);
             columns[i] = members(row.support);
         }
@@ -71,12 +74,20 @@ final class EquationSystem {
         first.add(rule);
     }
 
-    private Row row(BoundRule rule) {
+    private long[] values(BoundRule rule) {
         Map<Cell, Long> coefficients = coefficients(rule);
-        long[] values = cells.stream()
+        return cells.stream()
                 .mapToLong(cell -> coefficients.getOrDefault(cell, 0L))
                 .toArray();
-        return Row.of(values, constant(rule));
+    }
+
+    private long constantOf(int equation) {
+        try {
+            return constant(rules.get(equation));
+        } catch (ArithmeticException doesNotFit) {
+            tooLarge.set(equation);
+            return 0;
+        }
     }
 
     /** Returns the coefficients of left − right; an amount is counted in millionths. */
@@ -134,8 +145,16 @@ final class EquationSystem {
         return columns[equation];
     }
 
-    /** Returns the equation with the residual that these figures leave. */
+    /**
+     * Returns the equation with the residual that these figures leave.
+     *
+     * @throws ArithmeticException if that does not fit a {@code long}
+     */
     Row at(int equation, long[] figures) {
+        if (tooLarge.get(equation)) {
+            throw new ArithmeticException(
+                    "the constant of " + rules.get(equation).rule().id() + " is too large");
+        }
         Row row = rows.get(equation);
         long residual = row.residual;
         for (int cell : columns[equation]) {

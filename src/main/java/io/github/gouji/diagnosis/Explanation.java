@@ -1,10 +1,12 @@
 package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A smallest set of figures that, mended, make all equations hold; there may be others as small. Immutable.
@@ -28,13 +30,23 @@ public record Explanation(List<Correction> corrections, List<Correction> filling
         return mistakes.get(0).cause();
     }
 
-    /** Returns why the figures may have gone wrong, in words. */
+    /** Returns why the figures may have gone wrong, in words. Different reasons name the first figure of each. */
     public Wording reason() {
-        List<Wording> reasons =
-                mistakes.stream().map(Mistake::reason).distinct().toList();
+        List<Wording> reasons = mistakes.stream().map(Mistake::reason).toList();
+        if (reasons.stream().distinct().count() == 1) {
+            return reasons.get(0);
+        }
+        List<Cell> cells = mistakes.stream()
+                .map(mistake -> mistake.corrections().get(0).cell())
+                .toList();
         return new Wording(
-                reasons.stream().map(Wording::zh).collect(Collectors.joining("；")),
-                reasons.stream().map(Wording::en).collect(Collectors.joining("; ")));
+                IntStream.range(0, cells.size())
+                        .mapToObj(
+                                i -> cells.get(i).label() + "：" + reasons.get(i).zh())
+                        .collect(Collectors.joining("；")),
+                IntStream.range(0, cells.size())
+                        .mapToObj(i -> cells.get(i).id() + ": " + reasons.get(i).en())
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Returns the corrections in words, such as {@code 三（七）总计·自然人 应为 26（现为 20）}. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a report as a search computes with them, and what it costs to change each. */
 final class Figures {
 
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final BigDecimal LARGEST_AMOUNT = BigDecimal.valueOf(Long.MAX_VALUE, EquationSystem.AMOUNT_SCALE);
 
     private final ReportFigures figures;
     private final Map<Cell, Integer> weights;
@@ -36,7 +36,7 @@ final class Figures {
             if (figures.isAbsent(cell) || !isComputable(cell)) {
                 absent.set(i);
             } else if (costs[i] > 0) {
-                values[i] = cell.isAmount() ? millionths(cell).longValueExact() : figures.count(cell);
+                values[i] = cell.isAmount() ? millionths(cell) : figures.count(cell);
             }
             if (cell.mayBeNegative()) {
                 signed.set(i);
@@ -57,14 +57,14 @@ final class Figures {
         if (!cell.isAmount()) {
             return true;
         }
-        BigDecimal amount = millionths(cell).stripTrailingZeros();
-        return amount.scale() <= 0 && amount.abs().compareTo(LARGEST) <= 0;
+        BigDecimal amount = figures.exact(cell);
+        return amount.abs().compareTo(LARGEST_AMOUNT) <= 0
+                && amount.stripTrailingZeros().scale() <= EquationSystem.AMOUNT_SCALE;
     }
 
-    private BigDecimal millionths(Cell cell) {
-        return figures.isReported(cell)
-                ? figures.exact(cell).movePointRight(EquationSystem.AMOUNT_SCALE)
-                : BigDecimal.ZERO;
+    /** Returns the amount in millionths of its unit. */
+    private long millionths(Cell cell) {
+        return figures.exact(cell).movePointRight(EquationSystem.AMOUNT_SCALE).longValueExact();
     }
 
     /** Returns a figure of a search as the report has it: a count, or an amount. */

@@ -33,20 +33,34 @@ final class FormLayout {
         }
     }
 
-    private record Place(FormTable table, int row, int column) {}
+    /** Where a cell stands: in which row of the form, and in which column. */
+    private record Place(List<Cell> row, int inRow, List<Cell> column, int inColumn) {}
+
+    private void place(FormTable table, Edition edition) {
+        Map<String, List<Cell>> columns = new HashMap<>();
+        for (List<Cell> row : rows(Cell.of(table, edition))) {
+            for (Cell cell : row) {
+                String heading = table == FormTable.DISPUTES ? cell.id() : cell.column();
+                List<Cell> column = columns.computeIfAbsent(heading, id -> new ArrayList<>());
+                places.put(cell, new Place(row, row.indexOf(cell), column, column.size()));
+                column.add(cell);
+            }
+        }
+    }
 
     /** Table 四 is one row of figures; the others have a row for each row id. */
-    private void place(FormTable table, Edition edition) {
-        int row = -1;
-        int column = 0;
+    private static List<List<Cell>> rows(List<Cell> cells) {
+        List<List<Cell>> rows = new ArrayList<>();
         String last = "";
-        for (Cell cell : Cell.of(table, edition)) {
-            boolean newRow = table == FormTable.DISPUTES ? row < 0 : !cell.row().equals(last);
-            row += newRow ? 1 : 0;
-            column = newRow ? 0 : column + 1;
+        for (Cell cell : cells) {
+            if (rows.isEmpty()
+                    || (cell.table() != FormTable.DISPUTES && !cell.row().equals(last))) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(cell);
             last = cell.row();
-            places.put(cell, new Place(table, row, column));
         }
+        return rows;
     }
 
     /** Tells whether the rule says that one figure is the sum of several others. */
@@ -78,14 +92,18 @@ final class FormLayout {
     boolean areNeighbours(Cell a, Cell b) {
         Place one = placeOf(a);
         Place other = placeOf(b);
-        return one.table == other.table && Math.abs(one.row - other.row) + Math.abs(one.column - other.column) == 1;
+        return (one.row == other.row && Math.abs(one.inRow - other.inRow) == 1)
+                || (one.column == other.column && Math.abs(one.inColumn - other.inColumn) == 1);
     }
 
-    /** Returns the cells that stand in one row of the form with this one, itself included. */
+    /** Returns the cells that stand in one row of the form with this one, itself included, in form order. */
     List<Cell> rowOf(Cell cell) {
-        return places.keySet().stream()
-                .filter(other -> other.table() == cell.table() && other.row().equals(cell.row()))
-                .toList();
+        return placeOf(cell).row;
+    }
+
+    /** Returns the cells that stand in one column of the form with this one, itself included, in form order. */
+    List<Cell> columnOf(Cell cell) {
+        return placeOf(cell).column;
     }
 
     private Place placeOf(Cell cell) {

@@ -245,7 +245,7 @@ final class Localization {
         }
     }
 
-    /** Tells whether a change of the cell can mend the equation that {@link Choices#obstacle} gave. */
+    /** Tells whether a change of the cell can mend the equation that {@link WholeFigures#obstacle} gave. */
     private boolean helps(Row obstacle, int cell) {
         return obstacle.residual >= 0
                 || obstacle.coefficients[cell] < 0
@@ -295,24 +295,24 @@ final class Localization {
     /** All equations hold: notes the repair, or goes on where it needs a figure that cannot be. */
     private void settle(int depth, int spent) {
         Repair repair = choices.solve();
-        if (repair != null) {
-            add(repair);
-        } else if (spent + lightest > threshold) {
+        add(repair);
+        if (repair != null || !complete) {
+            return;
+        }
+        if (spent + lightest > threshold) {
             next = Math.min(next, spent + lightest);
         } else {
-            Row obstacle = choices.obstacle();
-            if (obstacle == null) {
-                complete = false;
-            } else {
-                branch(depth, spent, obstacle, -1);
-            }
+            branch(depth, spent, choices.obstacle(), -1);
         }
     }
 
+    /** Notes what the choices were found to come to. */
     private void add(@Nullable Repair repair) {
         if (repair != null) {
             repairs.add(repair);
             complete &= repairs.size() < MOST_REPAIRS;
+        } else {
+            complete &= !choices.gaveUp();
         }
     }
 

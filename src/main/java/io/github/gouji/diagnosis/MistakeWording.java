@@ -1,35 +1,53 @@
 package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Wording;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Says why a figure may have gone wrong. */
 final class MistakeWording {
+
+    /** Slips of a single figure. */
+    private static final Set<Cause> OF_FIGURES = Set.of(
+            Cause.BLANK_LEFT,
+            Cause.SIGN_FLIPPED,
+            Cause.DIGITS_TRANSPOSED,
+            Cause.UNIT_SLIP,
+            Cause.DIGIT_DOUBLED,
+            Cause.DIGIT_DROPPED);
+
+    /** Slips of a single total. */
+    private static final Set<Cause> OF_TOTALS =
+            Set.of(Cause.TOTAL_LEFT_AT_ZERO, Cause.PART_COUNTED_TWICE, Cause.PART_LEFT_OUT, Cause.TOTAL_NOT_UPDATED);
 
     private MistakeWording() {}
 
     static Wording of(Mistake mistake) {
         Wording cause = cause(mistake);
-        return isCarried(mistake) ? new Wording(cause.zh() + "，并带入总计", cause.en() + ", carried into the total") : cause;
+        return isCarried(mistake)
+                ? new Wording(cause.zh() + "，并带入" + carriedInto(mistake), cause.en() + ", carried into the total")
+                : cause;
     }
 
-    /** A slip in one cell that has a second correction went into that cell's total too. */
+    /** A slip of one figure with a second correction went into the total; totals left at zero are no such slip. */
     private static boolean isCarried(Mistake mistake) {
         return mistake.corrections().size() == 2
-                && switch (mistake.cause()) {
-                    case SIGN_FLIPPED,
-                            UNIT_SLIP,
-                            DIGITS_TRANSPOSED,
-                            DIGIT_DROPPED,
-                            DIGIT_DOUBLED,
-                            DIGIT_MISTYPED,
-                            BLANK_LEFT,
-                            TOTAL_NOT_UPDATED,
-                            TOTAL_LEFT_AT_ZERO -> true;
-                    default -> false;
-                };
+                && (OF_FIGURES.contains(mistake.cause()) || OF_TOTALS.contains(mistake.cause()))
+                && (mistake.cause() != Cause.TOTAL_LEFT_AT_ZERO
+                        || mistake.corrections().get(1).is().signum() != 0);
+    }
+
+    /** A total that is part of another one has to be told from it. */
+    private static String carriedInto(Mistake mistake) {
+        if (OF_FIGURES.contains(mistake.cause())) {
+            return "总计";
+        }
+        Cell part = mistake.corrections().get(0).cell();
+        Cell total = mistake.corrections().get(1).cell();
+        return part.row().equals(total.row()) ? "总计列" : "总计行";
     }
 
     private static Wording cause(Mistake mistake) {
@@ -37,19 +55,24 @@ final class MistakeWording {
         return switch (mistake.cause()) {
             case BLANK_LEFT -> new Wording("空白未填", "the cell was left blank");
             case TOTAL_LEFT_AT_ZERO -> new Wording("总计留为 0，没有按各项填写", "the total was left at 0 though it has parts");
-            case SIGN_FLIPPED -> new Wording("多了负号", "the minus sign does not belong there");
+            case SIGN_FLIPPED ->
+                first.isRise()
+                        ? new Wording("多了负号", "the minus sign does not belong there")
+                        : new Wording("少了负号", "a minus sign is missing");
             case ROW_COUNTED_TWICE -> rowCountedTwice(mistake);
-            case ROW_LEFT_OUT -> rowLeftOut(mistake);
+            case ROW_LEFT_OUT, PART_LEFT_OUT -> leftOut(mistake);
             case NEIGHBOURS_SWAPPED -> new Wording("相邻两格的数字互换了", "two neighbours have each other's figures");
             case ONE_PLACE_OFF -> onePlaceOff(mistake);
-            case UNIT_SLIP -> slip("数量级写错", "the order of magnitude is wrong", first);
             case DIGITS_TRANSPOSED -> slip("相邻两位数字颠倒", "two digits are transposed", first);
-            case DIGIT_DROPPED -> slip("漏写一位数字", "a digit is missing", first);
+            case UNIT_SLIP -> slip("数量级写错", "the order of magnitude is wrong", first);
             case DIGIT_DOUBLED -> slip("多写了一位重复的数字", "a digit is doubled", first);
+            case DIGIT_DROPPED -> slip("漏写一位数字", "a digit is missing", first);
+            case PART_COUNTED_TWICE -> countedTwice(mistake);
             case TOTAL_NOT_UPDATED -> new Wording("总计没有随各项更新", "the total does not follow its parts");
+            case CARRIED_INTO_TOTAL -> miscounted(mistake.corrections());
             case DIGIT_MISTYPED -> slip("一位数字写错", "one digit is wrong", first);
-            case CARRIED_INTO_TOTAL -> miscounted(first);
-            case MISALLOCATED -> moved(mistake.corrections());
+            case MISPLACED -> misplaced(mistake);
+            case MISALLOCATED, MISALLOCATED_IN_TOTAL -> Moves.wording(mistake.corrections());
             case UNEXPLAINED -> new Wording("看不出是哪种常见的差错", "no usual slip leads to this figure");
         };
     }
@@ -61,57 +84,68 @@ final class MistakeWording {
     }
 
     private static Wording rowCountedTwice(Mistake mistake) {
-        Cell evidence = mistake.evidence();
-        return evidence == null
+        return mistake.evidence() == null
                 ? new Wording("整行的数字已计入其他行，重复了", "the whole row is counted in other rows already")
-                : new Wording(
-                        "总计把 " + nameOf(evidence, mistake) + " 多加了一次", "the total has " + evidence.id() + " twice");
+                : countedTwice(mistake);
     }
 
-    private static Wording rowLeftOut(Mistake mistake) {
-        Cell evidence = mistake.evidence();
-        return evidence == null
-                ? new Wording("总计漏加了一行", "the total lacks a row")
-                : new Wording("总计漏加了 " + nameOf(evidence, mistake), "the total lacks " + evidence.id());
+    private static Wording countedTwice(Mistake mistake) {
+        Wording part = evidence(mistake);
+        return new Wording("总计把 " + part.zh() + " 多加了一次", "the total has " + part.en() + " twice");
     }
 
-    /** Names the cell by its row alone where the mistake is in several columns. */
-    private static String nameOf(Cell evidence, Mistake mistake) {
-        return mistake.corrections().size() > 1 ? evidence.rowLabel() : evidence.label();
+    private static Wording leftOut(Mistake mistake) {
+        Wording part = evidence(mistake);
+        return new Wording("总计漏加了 " + part.zh(), "the total lacks " + part.en());
+    }
+
+    /** Names the part by its row alone where the mistake is in several columns. */
+    private static Wording evidence(Mistake mistake) {
+        Cell part = Objects.requireNonNull(mistake.evidence());
+        return mistake.cause() == Cause.ROW_COUNTED_TWICE || mistake.cause() == Cause.ROW_LEFT_OUT
+                ? new Wording(part.rowLabel(), part.row())
+                : new Wording(part.label(), part.id());
     }
 
     private static Wording onePlaceOff(Mistake mistake) {
-        boolean row = mistake.corrections().stream()
-                        .map(correction -> correction.cell().row())
-                        .distinct()
-                        .count()
-                == 1;
-        return row
-                ? new Wording("数字填错了一列", "a figure stands one column off")
-                : new Wording("数字填错了一行", "a figure stands one row off");
-    }
-
-    private static Wording miscounted(Correction part) {
-        BigDecimal change = part.change();
-        String amount = change.abs().toPlainString();
-        return change.signum() < 0
-                ? new Wording("多计 " + amount + "，并带入总计", amount + " too many were counted, carried into the total")
-                : new Wording("少计 " + amount + "，并带入总计", amount + " too few were counted, carried into the total");
-    }
-
-    private static Wording moved(List<Correction> corrections) {
-        boolean fromFirst = corrections.get(0).change().signum() < 0;
-        Cell from = corrections.get(fromFirst ? 0 : 1).cell();
-        Cell to = corrections.get(fromFirst ? 1 : 0).cell();
-        boolean sameRow = from.row().equals(to.row());
-        boolean sameColumn = from.column().equals(to.column());
-        String zhFrom = sameRow ? from.columnLabel() : sameColumn ? from.rowLabel() : from.label();
-        String zhTo = sameRow ? to.columnLabel() : sameColumn ? to.rowLabel() : to.label();
-        String enFrom = sameRow ? from.column() : sameColumn ? from.row() : from.id();
-        String enTo = sameRow ? to.column() : sameColumn ? to.row() : to.id();
-        String amount = corrections.get(0).change().abs().toPlainString();
+        boolean several = mistake.corrections().size() > 2;
         return new Wording(
-                "应把 " + amount + " " + from.unit() + "从 " + zhFrom + " 移到 " + zhTo,
-                amount + " should move from " + enFrom + " to " + enTo);
+                (several ? "几个数字都填错了" : "数字填错了") + (isInOneRow(mistake) ? "一列" : "一行"),
+                (several ? "several figures stand one " : "a figure stands one ")
+                        + (isInOneRow(mistake) ? "column off" : "row off"));
+    }
+
+    /** The groups of table 四 stand in one row. */
+    private static boolean isInOneRow(Mistake mistake) {
+        Cell first = mistake.corrections().get(0).cell();
+        return first.table() == FormTable.DISPUTES
+                || mistake.corrections().stream()
+                        .allMatch(correction -> correction.cell().row().equals(first.row()));
+    }
+
+    private static Wording misplaced(Mistake mistake) {
+        Cell from = Moves.from(mistake.corrections());
+        Cell to = Moves.to(mistake.corrections());
+        boolean row = isInOneRow(mistake);
+        String figure = mistake.corrections().get(0).amount();
+        return new Wording(
+                "数字填错了" + (row ? "列：" : "行：") + figure + " 应填在 " + (row ? to.columnLabel() : to.rowLabel()) + "，误填在 "
+                        + (row ? from.columnLabel() : from.rowLabel()),
+                figure + " belongs to " + (row ? to.column() : to.row()) + " but stands in "
+                        + (row ? from.column() : from.row()));
+    }
+
+    private static Wording miscounted(List<Correction> corrections) {
+        if (corrections.size() > 2) {
+            return new Wording("几个数字有误，并带入总计", "several figures are wrong, carried into the total");
+        }
+        Correction part = corrections.get(0);
+        return part.isRise()
+                ? new Wording(
+                        "少计 " + part.amount() + "，并带入总计",
+                        part.amount() + " too few were counted, carried into the total")
+                : new Wording(
+                        "多计 " + part.amount() + "，并带入总计",
+                        part.amount() + " too many were counted, carried into the total");
     }
 }

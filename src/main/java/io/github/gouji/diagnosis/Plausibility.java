@@ -1,6 +1,5 @@
 package io.github.gouji.diagnosis;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +13,7 @@ final class Plausibility {
 
     /** Explanations: the most plausible first. */
     static final Comparator<Explanation> MOST_FIRST = Comparator.comparing(Explanation::mistakes, Plausibility::compare)
-            .thenComparing(Plausibility::totalChange)
+            .thenComparingDouble(Plausibility::change)
             .thenComparing(Plausibility::compareCells);
 
     private Plausibility() {}
@@ -28,10 +27,14 @@ final class Plausibility {
         return order;
     }
 
-    private static BigDecimal totalChange(Explanation explanation) {
-        return explanation.corrections().stream()
-                .map(correction -> correction.change().abs())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** How much the figures change in proportion to what they are reported as; a zero counts as one. */
+    private static double change(Explanation explanation) {
+        double sum = 0;
+        for (Correction correction : explanation.corrections()) {
+            double reported = Math.max(1, Math.abs(correction.is().doubleValue()));
+            sum += Math.abs(correction.change().doubleValue()) / reported;
+        }
+        return sum;
     }
 
     private static int compareCells(Explanation a, Explanation b) {

@@ -86,7 +86,7 @@ final class Row {
 
     /** Divides by what all coefficients and the residual have in common, so that numbers stay small. */
     private void reduce() {
-        long common = Math.abs(residual);
+        long common = Math.absExact(residual);
         for (long coefficient : coefficients) {
             common = gcd(common, coefficient);
         }
@@ -122,8 +122,8 @@ final class Row {
     }
 
     static long gcd(long a, long b) {
-        long x = Math.abs(a);
-        long y = Math.abs(b);
+        long x = Math.absExact(a);
+        long y = Math.absExact(b);
         while (y != 0) {
             long rest = x % y;
             x = y;

@@ -134,13 +134,13 @@ final class Tableau {
         return null;
     }
 
-    /** Tells whether an unknown other than its basic one occurs in the row. */
-    boolean isOpen(Row row) {
-        int found = 0;
+    /** Tells whether the row, taken by itself, may have whole figures. */
+    boolean mayBeWhole(Row row) {
+        long common = 0;
         for (int cell : unknowns) {
-            found += row.has(cell) ? 1 : 0;
+            common = Row.gcd(common, row.coefficients[cell]);
         }
-        return found > 1;
+        return row.residual % common == 0;
     }
 
     /** Returns the figure of the cell in the answer that was found. */

@@ -2,14 +2,13 @@ package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts explanations together that change the same columns alike, or the same rows, and says so in words. */
 final class Ties {
@@ -49,7 +48,6 @@ final class Ties {
             ties.add(new Tie(wording(group), group.members()));
             left.removeAll(group.members());
         }
-        ties.sort(Comparator.comparing((Tie tie) -> tie.explanations().size()).reversed());
         return ties;
     }
 
@@ -82,45 +80,54 @@ final class Ties {
     }
 
     private static Wording common(List<Correction> corrections, Axis axis) {
-        if (corrections.size() == 2
-                && corrections.get(0).change().add(corrections.get(1).change()).signum() == 0) {
-            return moved(corrections, axis);
+        Cell cell = corrections.get(0).cell();
+        String zh = axis.label().apply(cell);
+        String en = axis.id().apply(cell);
+        if (corrections.size() == 1) {
+            Wording change = change(corrections.get(0));
+            return new Wording(zh + " 中有一格" + change.zh(), "one figure of " + en + change.en());
+        }
+        if (Moves.isMove(corrections)) {
+            boolean within = en.equals(axis.id().apply(corrections.get(1).cell()));
+            String amount = corrections.get(0).amount();
+            return within
+                    ? new Wording(
+                            "应在 " + zh + " 之内移动 " + amount + Moves.unit(cell), amount + " should move within " + en)
+                    : Moves.wording(corrections, axis.label(), axis.id());
+        }
+        return each(corrections, axis);
+    }
+
+    /** Names every column, or row; once where all are wrong by the same. */
+    private static Wording each(List<Correction> corrections, Axis axis) {
+        List<String> zh =
+                corrections.stream().map(c -> axis.label().apply(c.cell())).toList();
+        List<String> en =
+                corrections.stream().map(c -> axis.id().apply(c.cell())).toList();
+        List<Wording> changes = corrections.stream().map(Ties::change).toList();
+        if (changes.stream().distinct().count() == 1 && zh.stream().distinct().count() == zh.size()) {
+            int last = zh.size() - 1;
+            return new Wording(
+                    String.join("、", zh.subList(0, last)) + " 和 " + zh.get(last) + " 各"
+                            + changes.get(0).zh(),
+                    String.join(", ", en.subList(0, last)) + " and " + en.get(last) + " each"
+                            + changes.get(0).en());
         }
         return new Wording(
-                corrections.stream()
-                        .map(c -> axis.label().apply(c.cell()) + (isRise(c) ? " 应加 " : " 应减 ") + amount(c))
+                IntStream.range(0, zh.size())
+                        .mapToObj(i -> zh.get(i) + " " + changes.get(i).zh())
                         .collect(Collectors.joining("，")),
-                corrections.stream()
-                        .map(c -> axis.id().apply(c.cell())
-                                + (isRise(c) ? " should rise by " : " should fall by ")
-                                + amount(c))
+                IntStream.range(0, en.size())
+                        .mapToObj(i -> en.get(i) + changes.get(i).en())
                         .collect(Collectors.joining(", ")));
     }
 
-    private static Wording moved(List<Correction> corrections, Axis axis) {
-        boolean toFirst = isRise(corrections.get(0));
-        Cell from = corrections.get(toFirst ? 1 : 0).cell();
-        Cell to = corrections.get(toFirst ? 0 : 1).cell();
-        String amount = amount(corrections.get(0));
-        String zhFrom = axis.label().apply(from);
-        String zhTo = axis.label().apply(to);
-        if (zhFrom.equals(zhTo)) {
-            return new Wording(
-                    "应在 " + zhFrom + " 之内移动 " + amount + " " + from.unit(),
-                    amount + " should move within " + axis.id().apply(from));
-        }
-        return new Wording(
-                "应把 " + amount + " " + from.unit() + "从 " + zhFrom + " 移到 " + zhTo,
-                amount + " should move from " + axis.id().apply(from) + " to "
-                        + axis.id().apply(to));
-    }
-
-    private static boolean isRise(Correction correction) {
-        return correction.change().signum() > 0;
-    }
-
-    private static String amount(Correction correction) {
-        BigDecimal change = correction.change();
-        return change.abs().toPlainString();
+    private static Wording change(Correction correction) {
+        String amount = correction.amount();
+        return correction.isRise()
+                ? new Wording(
+                        "应加 " + amount + Moves.unit(correction.cell()).stripTrailing(), " should rise by " + amount)
+                : new Wording(
+                        "应减 " + amount + Moves.unit(correction.cell()).stripTrailing(), " should fall by " + amount);
     }
 }

@@ -14,7 +14,7 @@ final class TypingSlip {
     static Cause between(Number reported, Number expected) {
         BigDecimal is = new BigDecimal(Correction.plain(reported)).stripTrailingZeros();
         BigDecimal should = new BigDecimal(Correction.plain(expected)).stripTrailingZeros();
-        if (is.signum() < 0) {
+        if (is.signum() <= 0 || should.signum() < 0) {
             return is.negate().compareTo(should) == 0 ? Cause.SIGN_FLIPPED : Cause.UNEXPLAINED;
         }
         return isUnitSlip(is, should) ? Cause.UNIT_SLIP : between(is.toPlainString(), should.toPlainString());
@@ -22,10 +22,7 @@ final class TypingSlip {
 
     private static boolean isUnitSlip(BigDecimal is, BigDecimal should) {
         int zeros = Math.abs(is.scale() - should.scale());
-        return is.signum() != 0
-                && zeros > 0
-                && zeros <= MOST_ZEROS
-                && is.unscaledValue().equals(should.unscaledValue());
+        return zeros > 0 && zeros <= MOST_ZEROS && is.unscaledValue().equals(should.unscaledValue());
     }
 
     private static Cause between(String is, String should) {

@@ -1,0 +1,121 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.report.Cell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds one slip behind several corrections in one row, or in one column. */
+final class LineSlips {
+
+    private final CellSlips cells;
+    private final FormLayout layout;
+
+    LineSlips(CellSlips cells, FormLayout layout) {
+        this.cells = cells;
+        this.layout = layout;
+    }
+
+    @Nullable
+    Mistake ofRow(List<Correction> row) {
+        List<Cell> line = layout.rowOf(row.get(0).cell());
+        if (isCleared(row, line)) {
+            return new Mistake(Cause.ROW_COUNTED_TWICE, row, null);
+        }
+        Cell twice = rowOfParts(row, total -> total.change().negate());
+        if (twice != null) {
+            return new Mistake(Cause.ROW_COUNTED_TWICE, row, twice);
+        }
+        Cell leftOut = rowOfParts(row, Correction::change);
+        if (leftOut != null) {
+            return new Mistake(Cause.ROW_LEFT_OUT, row, leftOut);
+        }
+        return ofLine(row, line);
+    }
+
+    @Nullable
+    Mistake ofColumn(List<Correction> column) {
+        return ofLine(column, layout.columnOf(column.get(0).cell()));
+    }
+
+    private @Nullable Mistake ofLine(List<Correction> corrections, List<Cell> line) {
+        if (corrections.stream().allMatch(this::isTotalAtZero)) {
+            return new Mistake(Cause.TOTAL_LEFT_AT_ZERO, corrections, null);
+        }
+        if (isShifted(corrections, line)) {
+            return new Mistake(Cause.ONE_PLACE_OFF, corrections, null);
+        }
+        return corrections.size() > 2 && isCarried(corrections)
+                ? new Mistake(Cause.CARRIED_INTO_TOTAL, corrections, null)
+                : null;
+    }
+
+    /** Tells whether all figures of the line must go. */
+    private boolean isCleared(List<Correction> corrections, List<Cell> line) {
+        Map<Cell, Correction> byCell = byCell(corrections);
+        return line.stream().allMatch(cell -> should(cell, byCell).signum() == 0)
+                && corrections.stream().allMatch(Correction::isForced);
+    }
+
+    private boolean isTotalAtZero(Correction correction) {
+        return layout.isTotal(correction.cell())
+                && correction.reported() != null
+                && correction.is().signum() == 0;
+    }
+
+    /** Returns a part in one row that has what each of these totals has too much, or too little. */
+    private @Nullable Cell rowOfParts(List<Correction> totals, Function<Correction, BigDecimal> figure) {
+        for (Cell evidence : cells.partsOf(totals.get(0), figure.apply(totals.get(0)))) {
+            boolean all = totals.stream()
+                    .allMatch(total -> cells.partsOf(total, figure.apply(total)).stream()
+                            .anyMatch(part -> part.row().equals(evidence.row())));
+            if (all) {
+                return evidence;
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether the figures from the first correction to the last stand one place too far on, or back. */
+    private boolean isShifted(List<Correction> corrections, List<Cell> line) {
+        Map<Cell, Correction> byCell = byCell(corrections);
+        int first = line.indexOf(corrections.get(0).cell());
+        int last = line.indexOf(corrections.get(corrections.size() - 1).cell());
+        return isShifted(line, first, last, 1, byCell) || isShifted(line, last, first, -1, byCell);
+    }
+
+    /** Tells whether each figure stands one step on, so that the first place has zero and the last lost its own. */
+    private boolean isShifted(List<Cell> line, int from, int to, int step, Map<Cell, Correction> byCell) {
+        boolean shifted = cells.reported(line.get(from)).signum() == 0
+                && should(line.get(to), byCell).signum() == 0;
+        for (int i = from; shifted && i != to; i += step) {
+            shifted = should(line.get(i), byCell).compareTo(cells.reported(line.get(i + step))) == 0;
+        }
+        return shifted;
+    }
+
+    private BigDecimal should(Cell cell, Map<Cell, Correction> byCell) {
+        Correction correction = byCell.get(cell);
+        return correction == null ? cells.reported(cell) : correction.should();
+    }
+
+    private static Map<Cell, Correction> byCell(List<Correction> corrections) {
+        return corrections.stream().collect(Collectors.toMap(Correction::cell, Function.identity()));
+    }
+
+    /** Tells whether one correction is that of the total of all others, and follows from them. */
+    private boolean isCarried(List<Correction> corrections) {
+        Correction total = corrections.get(corrections.size() - 1);
+        BigDecimal changes = BigDecimal.ZERO;
+        for (Correction part : corrections.subList(0, corrections.size() - 1)) {
+            if (!layout.isPartOf(part.cell(), total.cell())) {
+                return false;
+            }
+            changes = changes.add(part.change());
+        }
+        return changes.compareTo(total.change()) == 0;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.gouji.diagnosis;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole figures, not negative, that make equations hold. The simplex method finds them in the equations of the form;
+ * where it leaves fractions, as it may with a caller's rules, the values of a cell are tried one by one.
+ */
+final class WholeFigures {
+
+    private static final int MOST_TRIALS = 2_000;
+    private static final int MOST_VALUES = 60;
+
+    private final List<Row> equations;
+    private final int[] unknowns;
+    private final BitSet signed;
+    private final Tableau tableau;
+    private int trials;
+    private boolean gaveUp;
+
+    /**
+     * Sets the equations up.
+     *
+     * @param equations what must hold; the residuals are those with zero for every unknown
+     * @param unknowns the cells whose figures are not known, ascending
+     * @param signed the cells that may be negative
+     */
+    WholeFigures(List<Row> equations, int[] unknowns, BitSet signed) {
+        this.equations = equations;
+        this.unknowns = unknowns;
+        this.signed = signed;
+        this.tableau = new Tableau(equations, unknowns, signed);
+    }
+
+    /** Returns the figures of the unknowns, in their order; {@code null} if none fit, or if the trial was given up. */
+    long @Nullable [] find() {
+        trials = 0;
+        gaveUp = false;
+        long[] figures = new long[unknowns.length];
+        return find(tableau, equations, unknowns, figures) ? figures : null;
+    }
+
+    /** Tells whether the last trial ended without an answer. */
+    boolean gaveUp() {
+        return gaveUp;
+    }
+
+    /**
+     * Returns an equation that shows why no figures fit: one of its other cells must change. Its residual is negative
+     * where their sum must rise, and zero where nothing is known of it.
+     */
+    Row obstacle() {
+        Row contradiction = tableau.findContradiction();
+        if (contradiction != null) {
+            return contradiction;
+        }
+        Row fraction = tableau.findFraction();
+        Row all = Row.zeros(equations.get(0).coefficients.length);
+        for (Row row : fraction == null || tableau.mayBeWhole(fraction) ? equations : List.of(fraction)) {
+            Bits.join(all.support, row.support);
+        }
+        return all;
+    }
+
+    /** Returns the least figure that the cell may have; {@link Tableau#NO_LEAST} if there is none. */
+    long least(int cell) {
+        long least = tableau.least(cell);
+        return least == Tableau.NO_LEAST || tableau.findFraction() == null ? least : firstThatFits(cell, least, 1);
+    }
+
+    /** Returns the largest figure that the cell may have; {@link Tableau#NO_MOST} if there is none. */
+    long most(int cell) {
+        long most = tableau.most(cell);
+        return most == Tableau.NO_MOST || tableau.findFraction() == null ? most : firstThatFits(cell, most, -1);
+    }
+
+    /** Returns the first figure from the bound on that fits; the bound itself where that is not known. */
+    private long firstThatFits(int cell, long bound, int step) {
+        trials = 0;
+        gaveUp = false;
+        for (long i = 0; i < MOST_VALUES && !gaveUp; i++) {
+            long value = bound + i * step;
+            if (findWith(cell, value, equations, unknowns, new long[unknowns.length])) {
+                return value;
+            }
+        }
+        return bound;
+    }
+
+    private boolean findWith(int cell, long value, List<Row> rows, int[] cells, long[] figures) {
+        List<Row> fixed = rows.stream()
+                .map(row -> row.withResidual(
+                        Math.subtractExact(row.residual, Math.multiplyExact(row.coefficients[cell], value))))
+                .toList();
+        int[] others = Arrays.stream(cells).filter(other -> other != cell).toArray();
+        figures[Arrays.binarySearch(unknowns, cell)] = value;
+        return find(new Tableau(fixed, others, signed), fixed, others, figures);
+    }
+
+    private boolean find(Tableau now, List<Row> rows, int[] cells, long[] figures) {
+        if (++trials > MOST_TRIALS) {
+            gaveUp = true;
+            return false;
+        }
+        if (now.findContradiction() != null) {
+            return false;
+        }
+        Row fraction = now.findFraction();
+        if (fraction == null) {
+            for (int cell : cells) {
+                figures[Arrays.binarySearch(unknowns, cell)] = now.value(cell);
+            }
+            return true;
+        }
+        return now.mayBeWhole(fraction) && tryValues(now, fraction, rows, cells, figures);
+    }
+
+    private boolean tryValues(Tableau now, Row fraction, List<Row> rows, int[] cells, long[] figures) {
+        int cell = firstOf(fraction, cells);
+        long least = Math.max(0, now.least(cell));
+        long most = now.most(cell);
+        if (most - least >= MOST_VALUES) {
+            most = least + MOST_VALUES;
+            gaveUp = true;
+        }
+        for (long value = least; value <= most; value++) {
+            if (findWith(cell, value, rows, cells, figures)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns a cell of the row to try values for: one that has a least figure, if there is any. */
+    private int firstOf(Row row, int[] cells) {
+        int first = -1;
+        for (int cell : cells) {
+            if (row.has(cell) && (first < 0 || (signed.get(first) && !signed.get(cell)))) {
+                first = cell;
+            }
+        }
+        return first;
+    }
+}

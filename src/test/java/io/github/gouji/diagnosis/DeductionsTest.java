@@ -1,0 +1,233 @@
+package io.github.gouji.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.Reports;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.rule.Blanks;
+import io.github.gouji.rule.BoundRule;
+import io.github.gouji.rule.Form;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleBook;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class DeductionsTest {
+
+    private static final long LARGEST = 18;
+    private static final Cell RECEIVED = Cell.of("requests.received.naturalPersons");
+    private static final Cell CARRIED_OVER = Cell.of("requests.carriedOver.naturalPersons");
+
+    @Test
+    void ofSumsAreWhatTryingFinds() {
+        compare(random -> SmallSystem.SUMS);
+    }
+
+    @Test
+    void ofOtherEquationsAreWhatTryingFinds() {
+        compare(random -> SmallSystem.random(6, new long[] {-1, 0, 0, 1, 1, 2, 3}, random));
+    }
+
+    private static void compare(Function<Random, SmallSystem> systems) {
+        Counts counts = new Counts();
+        for (int seed = 0; seed < 150; seed++) {
+            Random random = new Random(seed);
+            RuleBook rules = systems.apply(random).rules();
+            Long[] figures = random.longs(6, 0, 5).boxed().toArray(Long[]::new);
+            for (int n = 0; n < 3; n++) {
+                figures[random.nextInt(6)] = null;
+            }
+            AnnualReport report = SmallSystem.report(figures);
+            Diagnosis diagnosis = Diagnoser.standard()
+                    .withRules(rules)
+                    .withBlanks(Blanks.UNKNOWN)
+                    .diagnose(report);
+            if (diagnosis.deductions().stream().anyMatch(DeductionsTest::isBeyondTrial)) {
+                continue;
+            }
+            String description = "seed " + seed + ": " + Arrays.toString(figures) + diagnosis.deductions();
+            Set<Cell> cells = new HashSet<>();
+            for (List<BoundRule> group : groups(rules, report)) {
+                NaiveEquations equations = new NaiveEquations(group);
+                int[] weights = equations.cells.stream()
+                        .mapToInt(cell -> report.get(cell) == null ? 0 : 1)
+                        .toArray();
+                List<long[]> fillings = fillings(equations, report, weights, LARGEST);
+                List<long[]> fewer = fillings(equations, report, weights, LARGEST / 2);
+                for (int j = 0; j < weights.length; j++) {
+                    if (weights[j] == 0) {
+                        Cell cell = equations.cells.get(j);
+                        cells.add(cell);
+                        List<Long> values = values(fillings, j);
+                        boolean endless = last(values) > last(values(fewer, j));
+                        compare(diagnosis.deduction(cell), values, endless, description + cell, counts);
+                    }
+                }
+            }
+            assertThat(diagnosis.deductions()).as(description).allMatch(deduction -> cells.contains(deduction.cell()));
+        }
+        assertThat(counts.impossible).isGreaterThan(20);
+        assertThat(counts.forced).isGreaterThan(20);
+        assertThat(counts.bounded).isGreaterThan(20);
+        assertThat(counts.free).isPositive();
+    }
+
+    private static final class Counts {
+        int impossible;
+        int forced;
+        int bounded;
+        int free;
+    }
+
+    private static void compare(
+            Optional<Deduction> deduction, List<Long> values, boolean endless, String description, Counts counts) {
+        if (deduction.isEmpty()) {
+            assertThat(values).as(description).startsWith(0L);
+            assertThat(endless).as(description).isTrue();
+            counts.free++;
+        } else if (!deduction.get().possible()) {
+            assertThat(values).as(description).isEmpty();
+            counts.impossible++;
+        } else {
+            Number most = deduction.get().most();
+            assertThat(values).as(description).isNotEmpty();
+            assertThat(deduction.get().least()).as(description).isEqualTo(values.get(0));
+            if (most == null) {
+                assertThat(endless).as(description).isTrue();
+            } else {
+                assertThat(most).as(description).isEqualTo(last(values));
+            }
+            assertThat(deduction.get().isForced())
+                    .as(description)
+                    .isEqualTo(most != null && values.stream().distinct().count() == 1);
+            counts.forced += deduction.get().isForced() ? 1 : 0;
+            counts.bounded += deduction.get().isForced() ? 0 : 1;
+        }
+    }
+
+    private static boolean isBeyondTrial(Deduction deduction) {
+        return (deduction.most() != null && deduction.most().longValue() > LARGEST)
+                || (deduction.least() != null && deduction.least().longValue() > LARGEST / 2);
+    }
+
+    private static List<long[]> fillings(NaiveEquations equations, AnnualReport report, int[] weights, long largest) {
+        return new BruteForce(equations, equations.figures(report), weights, largest).fillings();
+    }
+
+    private static List<Long> values(List<long[]> fillings, int column) {
+        return fillings.stream().map(figures -> figures[column]).sorted().toList();
+    }
+
+    private static long last(List<Long> values) {
+        return values.isEmpty() ? -1 : values.get(values.size() - 1);
+    }
+
+    /** Returns the rules with blank cells, those together that share one directly or through others. */
+    private static List<List<BoundRule>> groups(RuleBook rules, AnnualReport report) {
+        List<List<BoundRule>> groups = new ArrayList<>();
+        for (BoundRule rule : rules.bind(Form.of(Edition.EDITION_2021))) {
+            if (rule.cells().stream().anyMatch(cell -> report.get(cell) == null)) {
+                List<BoundRule> joined = new ArrayList<>(List.of(rule));
+                for (List<BoundRule> group : List.copyOf(groups)) {
+                    if (group.stream()
+                            .flatMap(other -> other.cells().stream())
+                            .anyMatch(cell ->
+                                    report.get(cell) == null && rule.cells().contains(cell))) {
+                        groups.remove(group);
+                        joined.addAll(group);
+                    }
+                }
+                groups.add(joined);
+            }
+        }
+        return groups;
+    }
+
+    @Test
+    void aBlankIsForcedByItsRow() {
+        AnnualReport report = Reports.consistent(Edition.EDITION_2021, 1);
+        Diagnosis diagnosis = Diagnoser.standard().withBlanks(Blanks.UNKNOWN).diagnose(report.with(CARRIED_OVER, null));
+        assertThat(diagnosis.problems()).isEmpty();
+        assertThat(diagnosis.deductions())
+                .containsExactly(new Deduction(CARRIED_OVER, true, report.get(CARRIED_OVER), report.get(CARRIED_OVER)));
+    }
+
+    /** The blank's own equations say something, whatever is wrong elsewhere. */
+    @Test
+    void aMistakeElsewhereSaysNothingOfABlank() {
+        AnnualReport report = Reports.consistent(Edition.EDITION_2021, 1);
+        Diagnosis diagnosis = Diagnoser.standard()
+                .withBlanks(Blanks.UNKNOWN)
+                .diagnose(report.with(CARRIED_OVER, null)
+                        .with(Cell.of("requests.received.otherOrganizations"), 999L)
+                        .with(Cell.of("requests.received.researchInstitutions"), null));
+        assertThat(diagnosis.deduction(CARRIED_OVER).orElseThrow().isForced()).isTrue();
+        assertThat(diagnosis
+                        .deduction(Cell.of("requests.received.researchInstitutions"))
+                        .orElseThrow()
+                        .possible())
+                .isFalse();
+        assertThat(diagnosis.deductions()).hasSize(2);
+    }
+
+    @Test
+    void unreadableCellsAreDeducedToo() {
+        AnnualReport report = Reports.consistent(Edition.EDITION_2019, 1);
+        Diagnosis diagnosis = Diagnoser.standard().diagnose(report.with(RECEIVED, null), Map.of(RECEIVED, "l2"));
+        assertThat(diagnosis.deductions())
+                .containsExactly(new Deduction(RECEIVED, true, report.get(RECEIVED), report.get(RECEIVED)));
+    }
+
+    /** 本年增/减 may be negative: an upper bound, a lower one, or none. */
+    @Test
+    void boundsACellThatMayBeNegative() {
+        Cell change = Cell.of("proactive.administrativeLicensing.change");
+        Cell prior = Cell.of("proactive.administrativeLicensing.priorYearItems");
+        AnnualReport report = AnnualReport.zeros(2020, "某县", Edition.EDITION_2019)
+                .with(change, null)
+                .with(prior, null);
+        Rule sum = Rules.rule("SUM", Rules.sum(change, prior), Rules.constant(5));
+        assertThat(deduction(sum, report, change)).contains(new Deduction(change, true, null, 5L));
+        Rule difference =
+                Rules.rule("DIFFERENCE", Rules.sum(change), Rules.sum(prior).minus(Rules.constant(4)));
+        assertThat(deduction(difference, report, change)).contains(new Deduction(change, true, -4L, null));
+        Cell other = Cell.of("proactive.administrativePenalties.change");
+        Rule free = Rules.rule("FREE", Rules.sum(change), Rules.sum(other));
+        assertThat(deduction(free, report.with(other, null), change)).isEmpty();
+    }
+
+    @Test
+    void amountsHaveDecimals() {
+        Cell amount = Cell.of("proactive.administrativeFees.amount");
+        Rule rule = Rules.rule("AMOUNT", Rules.sum(amount, amount), Rules.sum(RECEIVED));
+        AnnualReport report = AnnualReport.zeros(2024, "某县").with(RECEIVED, 3).with(amount, null);
+        assertThat(deduction(rule, report, amount))
+                .contains(new Deduction(amount, true, new BigDecimal("1.5"), new BigDecimal("1.5")));
+    }
+
+    @Test
+    void nothingIsDeducedFromFiguresBeyondMeasure() {
+        Rule rule = Rules.rule("LARGE", Rules.sum(RECEIVED), Rules.sum(CARRIED_OVER, CARRIED_OVER));
+        AnnualReport report = AnnualReport.zeros(2024, "某县").with(CARRIED_OVER, Long.MAX_VALUE);
+        assertThat(deduction(rule, report.with(RECEIVED, null), RECEIVED)).isEmpty();
+    }
+
+    private static Optional<Deduction> deduction(Rule rule, AnnualReport report, Cell cell) {
+        return Diagnoser.standard()
+                .withRules(RuleBook.of(List.of(rule)))
+                .withBlanks(Blanks.UNKNOWN)
+                .diagnose(report)
+                .deduction(cell);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.gouji.diagnosis.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RankingCampaignTest {
+
+    @Test
+    void readmeHasItsTable() throws IOException {
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("<!-- ranking -->\n" + RankingCampaign.table() + "\n");
+    }
+}
