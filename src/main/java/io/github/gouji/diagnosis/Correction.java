@@ -54,18 +54,25 @@ public record Correction(
 
     /** Returns the correction in words, such as {@code 三（七）总计·自然人 应为 26（现为 20）}. */
     public Wording wording() {
-        String now = reported == null ? "" : plain(reported);
+        Wording should = shouldBe();
         return new Wording(
-                cell.label() + " 应为 " + expected("至") + (reported == null ? "（现为空白）" : "（现为 " + now + "）"),
-                cell.id() + " should be " + expected(" to ")
-                        + (reported == null ? " (is blank)" : " (is " + now + ")"));
+                cell.label() + " 应为" + should.zh() + (reported == null ? "（现为空白）" : "（现为 " + plain(reported) + "）"),
+                cell.id() + " should be " + should.en()
+                        + (reported == null ? " (is blank)" : " (is " + plain(reported) + ")"));
     }
 
-    private String expected(String to) {
-        if (isForced()) {
-            return plain(expected);
+    private Wording shouldBe() {
+        if (least != null && most != null) {
+            return isForced()
+                    ? new Wording(" " + plain(expected), plain(expected))
+                    : new Wording(" " + plain(least) + " 至 " + plain(most), plain(least) + " to " + plain(most));
         }
-        return (least == null ? "…" : plain(least)) + to + (most == null ? "…" : plain(most));
+        if (least != null) {
+            return new Wording("不小于 " + plain(least) + " 的数", "at least " + plain(least));
+        }
+        return most != null
+                ? new Wording("不大于 " + plain(most) + " 的数", "at most " + plain(most))
+                : new Wording("其他数", "another figure");
     }
 
     static String plain(Number number) {

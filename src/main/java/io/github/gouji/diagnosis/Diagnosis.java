@@ -2,9 +2,12 @@ package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Wording;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which figures of a report are wrong and what they should have been, as far as its equations tell. Immutable.
@@ -43,5 +46,21 @@ public record Diagnosis(AnnualReport report, List<Problem> problems, List<Deduct
             }
         }
         return mended;
+    }
+
+    /** Returns what is wrong in words: one line for each problem, each of its independent parts, and each deduction. */
+    public Wording wording() {
+        List<Wording> lines = new ArrayList<>();
+        problems.forEach(problem -> problem.independent().forEach(part -> lines.add(part.wording())));
+        deductions.forEach(deduction -> lines.add(deduction.wording()));
+        return new Wording(
+                lines.stream().map(Wording::zh).collect(Collectors.joining("\n")),
+                lines.stream().map(Wording::en).collect(Collectors.joining("\n")));
+    }
+
+    /** Returns the {@link #wording} in Chinese. */
+    @Override
+    public String toString() {
+        return wording().zh();
     }
 }

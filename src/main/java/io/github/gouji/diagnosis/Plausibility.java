@@ -1,20 +1,25 @@
 package io.github.gouji.diagnosis;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
 /** The order of explanations, as {@link Cause} says it. */
 final class Plausibility {
 
+    /** How finely proportions are told apart. */
+    private static final int DECIMALS = 9;
+
     /** Mistakes of one explanation: the least plausible first, of one cause in form order. */
     static final Comparator<Mistake> LEAST_FIRST = Comparator.comparing(Mistake::cause)
             .reversed()
             .thenComparingInt(mistake -> mistake.corrections().get(0).cell().index());
 
-    /** Explanations: the most plausible first. */
-    static final Comparator<Explanation> MOST_FIRST = Comparator.comparing(Explanation::mistakes, Plausibility::compare)
-            .thenComparingDouble(Plausibility::change)
-            .thenComparing(Plausibility::compareCells);
+    private static final Comparator<Ranked> MOST_FIRST = Comparator.comparing(
+                    (Ranked ranked) -> ranked.explanation().mistakes(), Plausibility::compare)
+            .thenComparing(Ranked::change)
+            .thenComparing(Ranked::explanation, Plausibility::compareCells);
 
     private Plausibility() {}
 
@@ -27,12 +32,24 @@ final class Plausibility {
         return order;
     }
 
-    /** How much the figures change in proportion to what they are reported as; a zero counts as one. */
-    private static double change(Explanation explanation) {
-        double sum = 0;
+    /** Returns the explanations, the most plausible first. */
+    static List<Explanation> rank(List<Explanation> explanations) {
+        return explanations.stream()
+                .map(explanation -> new Ranked(explanation, change(explanation)))
+                .sorted(MOST_FIRST)
+                .map(Ranked::explanation)
+                .toList();
+    }
+
+    /** An explanation, and how much its figures change in proportion to what they are reported as. */
+    private record Ranked(Explanation explanation, BigDecimal change) {}
+
+    /** Returns the sum of the changes in proportion to what is reported, where a zero counts as one. */
+    private static BigDecimal change(Explanation explanation) {
+        BigDecimal sum = BigDecimal.ZERO;
         for (Correction correction : explanation.corrections()) {
-            double reported = Math.max(1, Math.abs(correction.is().doubleValue()));
-            sum += Math.abs(correction.change().doubleValue()) / reported;
+            BigDecimal reported = correction.is().abs().max(BigDecimal.ONE);
+            sum = sum.add(correction.change().abs().divide(reported, DECIMALS, RoundingMode.HALF_UP));
         }
         return sum;
     }

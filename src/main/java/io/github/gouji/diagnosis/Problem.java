@@ -76,7 +76,10 @@ public record Problem(FormTable table, int size, boolean complete, List<Explanat
                 : new Wording("同样少的改法共 " + count() + " 种。", count() + " ways are as small.");
     }
 
-    /** Returns the explanations by what they have in common, the larger groups first. */
+    /**
+     * Returns the explanations by what they have in common: the group of the most plausible one, then the larger ones
+     * first.
+     */
     public List<Tie> ties() {
         return Ties.of(explanations);
     }

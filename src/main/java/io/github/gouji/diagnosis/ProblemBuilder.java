@@ -35,10 +35,8 @@ final class ProblemBuilder {
     }
 
     private Problem problem(int size, boolean complete, List<Repair> repairs, List<Problem> parts) {
-        List<Explanation> explanations = repairs.stream()
-                .map(this::explanation)
-                .sorted(Plausibility.MOST_FIRST)
-                .toList();
+        List<Explanation> explanations =
+                Plausibility.rank(repairs.stream().map(this::explanation).toList());
         return new Problem(task.system().cells().get(0).table(), size, complete, explanations, parts);
     }
 

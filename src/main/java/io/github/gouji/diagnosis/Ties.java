@@ -3,6 +3,8 @@ package io.github.gouji.diagnosis;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,41 +40,59 @@ final class Ties {
         }
     }
 
+    /** Returns the group of the first explanation, then the others, the larger ones first. */
     static List<Tie> of(List<Explanation> explanations) {
-        List<Explanation> left = new ArrayList<>(explanations);
-        List<Tie> ties = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Group columns = largest(left, COLUMNS);
-            Group rows = largest(left, ROWS);
-            Group group = rows.members().size() > columns.members().size() ? rows : columns;
-            ties.add(new Tie(wording(group), group.members()));
-            left.removeAll(group.members());
+        List<Group> groups = new ArrayList<>(groups(explanations, COLUMNS));
+        groups.addAll(groups(explanations, ROWS));
+        groups.sort(
+                Comparator.comparing((Group group) -> group.members().size()).reversed());
+        boolean[] taken = new boolean[explanations.size()];
+        List<Group> chosen = new ArrayList<>();
+        for (int fewest = 2; fewest >= 1; fewest--) {
+            for (Group group : groups) {
+                List<Integer> left =
+                        group.members().stream().filter(i -> !taken[i]).toList();
+                if (left.size() >= fewest) {
+                    left.forEach(i -> taken[i] = true);
+                    chosen.add(new Group(group.axis(), left));
+                }
+            }
         }
-        return ties;
+        chosen.sort(Comparator.comparing((Group group) -> group.members().get(0) > 0)
+                .thenComparing(group -> -group.members().size()));
+        return chosen.stream().map(group -> tie(group, explanations)).toList();
     }
 
-    private record Group(Axis axis, List<Explanation> members) {}
+    /**
+     * Explanations of one shape.
+     *
+     * @param axis whether they have the columns or the rows in common
+     * @param members their places among all explanations, ascending
+     */
+    private record Group(Axis axis, List<Integer> members) {}
 
-    private static Group largest(List<Explanation> explanations, Axis axis) {
-        Map<String, List<Explanation>> groups = new LinkedHashMap<>();
-        for (Explanation explanation : explanations) {
-            groups.computeIfAbsent(axis.shape(explanation), shape -> new ArrayList<>())
-                    .add(explanation);
+    private static Collection<Group> groups(List<Explanation> explanations, Axis axis) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (int i = 0; i < explanations.size(); i++) {
+            groups.computeIfAbsent(axis.shape(explanations.get(i)), shape -> new Group(axis, new ArrayList<>()))
+                    .members()
+                    .add(i);
         }
-        List<Explanation> largest = List.of();
-        for (List<Explanation> group : groups.values()) {
-            largest = group.size() > largest.size() ? group : largest;
-        }
-        return new Group(axis, largest);
+        return groups.values();
     }
 
-    private static Wording wording(Group group) {
-        Explanation first = group.members().get(0);
-        int count = group.members().size();
+    private static Tie tie(Group group, List<Explanation> explanations) {
+        List<Explanation> members =
+                group.members().stream().map(explanations::get).toList();
+        return new Tie(wording(members, group.axis()), members);
+    }
+
+    private static Wording wording(List<Explanation> members, Axis axis) {
+        Explanation first = members.get(0);
+        int count = members.size();
         if (count == 1) {
             return first.wording();
         }
-        Axis axis = group.axis();
         Wording common = common(first.corrections(), axis);
         return new Wording(
                 common.zh() + "，" + axis.openZh() + "，" + count + " 种可能",

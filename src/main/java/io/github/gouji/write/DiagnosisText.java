@@ -74,20 +74,21 @@ final class DiagnosisText {
         return explanation.corrections().stream().anyMatch(correction -> cells.contains(correction.cell()));
     }
 
+    /** The tie of the leading explanation says nothing new where it has no other. */
     private List<String> ties(Problem problem) {
+        List<Tie> ties = problem.count() < 2 ? List.of() : problem.ties();
+        boolean alone = !ties.isEmpty() && ties.get(0).explanations().size() == 1;
+        List<Tie> worth = ties.subList(alone ? 1 : 0, ties.size());
         List<String> lines = new ArrayList<>();
-        if (problem.count() > 1) {
-            List<Tie> ties = problem.ties();
-            for (Tie tie : ties.subList(0, Math.min(MOST_TIES, ties.size()))) {
-                lines.add(new Wording("· ", "- ").in(locale) + tie.wording().in(locale));
-            }
-            if (ties.size() > MOST_TIES) {
-                int rest = ties.stream()
-                        .skip(MOST_TIES)
-                        .mapToInt(tie -> tie.explanations().size())
-                        .sum();
-                lines.add(new Wording("· 其他 " + rest + " 种", "- " + rest + " others").in(locale));
-            }
+        for (Tie tie : worth.subList(0, Math.min(MOST_TIES, worth.size()))) {
+            lines.add(new Wording("· ", "- ").in(locale) + tie.wording().in(locale));
+        }
+        int rest = worth.stream()
+                .skip(MOST_TIES)
+                .mapToInt(tie -> tie.explanations().size())
+                .sum();
+        if (rest > 0) {
+            lines.add(new Wording("· 其他 " + rest + " 种", "- " + rest + " others").in(locale));
         }
         return lines;
     }

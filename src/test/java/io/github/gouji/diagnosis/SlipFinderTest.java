@@ -109,11 +109,11 @@ class SlipFinderTest {
         assertThat(FINDER.find(List.of(total)).get(0).cause()).isEqualTo(Cause.TOTAL_NOT_UPDATED);
         assertThat(open.wording())
                 .isEqualTo(new Wording(
-                        "一、本年新收政府信息公开申请数量·自然人 应为 1至3（现为 5）",
+                        "一、本年新收政府信息公开申请数量·自然人 应为 1 至 3（现为 5）",
                         "requests.received.naturalPersons should be 1 to 3 (is 5)"));
         assertThat(endless.wording())
                 .isEqualTo(new Wording(
-                        "一、本年新收政府信息公开申请数量·自然人 应为 3至…（现为空白）",
-                        "requests.received.naturalPersons should be 3 to … (is blank)"));
+                        "一、本年新收政府信息公开申请数量·自然人 应为不小于 3 的数（现为空白）",
+                        "requests.received.naturalPersons should be at least 3 (is blank)"));
     }
 }
