@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,36 +66,44 @@ final class SlipFinder {
         /** With more corrections than this only the first partner that fits is tried. */
         private static final int MOST_TO_COMPARE = 6;
 
-        private final List<Correction> corrections;
+        private final int size;
+        private final Mistake[] single;
+        private final @Nullable Mistake[][] pair;
 
         Pairing(List<Correction> corrections) {
-            this.corrections = corrections;
+            size = corrections.size();
+            single = new Mistake[size];
+            pair = new Mistake[size][size];
+            for (int i = 0; i < size; i++) {
+                single[i] = cells.find(corrections.get(i));
+                for (int j = i + 1; j < size; j++) {
+                    pair[i][j] = pairs.find(corrections.get(i), corrections.get(j));
+                }
+            }
         }
 
         List<Mistake> best() {
-            return best(List.of(), 0);
+            return best(new BitSet(), 0);
         }
 
-        private List<Mistake> best(List<Integer> taken, int first) {
-            if (first == corrections.size()) {
+        private List<Mistake> best(BitSet taken, int from) {
+            int first = taken.nextClearBit(from);
+            if (first >= size) {
                 return List.of();
             }
-            if (taken.contains(first)) {
-                return best(taken, first + 1);
-            }
             List<Mistake> best = null;
-            for (int i = first + 1; i < corrections.size(); i++) {
-                Mistake pair = taken.contains(i) ? null : pairs.find(corrections.get(first), corrections.get(i));
-                if (pair != null && (best == null || corrections.size() <= MOST_TO_COMPARE)) {
-                    List<Integer> more = new ArrayList<>(taken);
-                    more.add(i);
-                    best = better(best, with(pair, best(more, first + 1)));
+            for (int i = taken.nextClearBit(first + 1); i < size; i = taken.nextClearBit(i + 1)) {
+                Mistake both = pair[first][i];
+                if (both != null && (best == null || size <= MOST_TO_COMPARE)) {
+                    taken.set(i);
+                    best = better(best, with(both, best(taken, first + 1)));
+                    taken.clear(i);
                 }
             }
-            if (best != null && corrections.size() > MOST_TO_COMPARE) {
+            if (best != null && size > MOST_TO_COMPARE) {
                 return best;
             }
-            return better(best, with(cells.find(corrections.get(first)), best(taken, first + 1)));
+            return better(best, with(single[first], best(taken, first + 1)));
         }
 
         private static List<Mistake> with(Mistake first, List<Mistake> others) {
