@@ -7,6 +7,7 @@ module io.github.gouji {
 
     exports io.github.gouji;
     exports io.github.gouji.diagnosis;
+    exports io.github.gouji.diagnosis.analysis;
     exports io.github.gouji.read;
     exports io.github.gouji.read.html;
     exports io.github.gouji.read.json;

@@ -18,6 +18,8 @@ class ArchitectureTest {
     private static final String REPORT = ROOT + ".report";
     private static final String RULE = ROOT + ".rule";
     private static final String DIAGNOSIS = ROOT + ".diagnosis";
+    private static final String SOLVE = DIAGNOSIS + ".solve";
+    private static final String ANALYSIS = DIAGNOSIS + ".analysis";
     private static final String READ = ROOT + ".read";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String JSOUP = "org.jsoup..";
@@ -31,7 +33,13 @@ class ArchitectureTest {
     static final ArchRule rule = room(RULE, REPORT);
 
     @ArchTest
-    static final ArchRule diagnosis = room(DIAGNOSIS, REPORT, RULE);
+    static final ArchRule diagnosis = room(DIAGNOSIS, REPORT, RULE, SOLVE);
+
+    @ArchTest
+    static final ArchRule solve = room(SOLVE, REPORT, RULE);
+
+    @ArchTest
+    static final ArchRule analysis = room(ANALYSIS, REPORT, RULE, SOLVE);
 
     @ArchTest
     static final ArchRule root = room(ROOT, REPORT, RULE, DIAGNOSIS, READ, READ + "..");
@@ -49,7 +57,7 @@ class ArchitectureTest {
     static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, COMMONMARK);
 
     @ArchTest
-    static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, JACKSON);
+    static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, JACKSON);
 
     @ArchTest
     static final ArchRule jackson = only(JACKSON, READ + ".json", ROOT + ".write");

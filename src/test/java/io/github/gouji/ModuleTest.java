@@ -15,6 +15,7 @@ class ModuleTest {
     private static final Set<String> EXPORTS = Set.of(
             "io.github.gouji",
             "io.github.gouji.diagnosis",
+            "io.github.gouji.diagnosis.analysis",
             "io.github.gouji.read",
             "io.github.gouji.read.html",
             "io.github.gouji.read.json",

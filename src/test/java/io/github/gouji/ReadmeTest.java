@@ -97,7 +97,7 @@ class ReadmeTest {
         String name = "Sample" + number;
         String given = sample.contains("AnnualReport report") ? "" : "AnnualReport report, ";
         String code =
-                "import io.github.gouji.*;import io.github.gouji.diagnosis.*;import io.github.gouji.read.*;import io.github.gouji.report.*;"
+                "import io.github.gouji.*;import io.github.gouji.diagnosis.*;import io.github.gouji.diagnosis.analysis.*;import io.github.gouji.read.*;import io.github.gouji.report.*;"
                         + "import io.github.gouji.rule.*;import java.nio.file.Path;import java.util.*;"
                         + "import static io.github.gouji.rule.Expression.figure;\n"
                         + "class " + name + " { void run(" + given + "Rule myRule) throws Exception {\n" + sample

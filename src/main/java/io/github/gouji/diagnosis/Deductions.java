@@ -1,5 +1,8 @@
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.diagnosis.solve.Tableau;
+import io.github.gouji.diagnosis.solve.Task;
+import io.github.gouji.diagnosis.solve.WholeFigures;
 import io.github.gouji.report.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;

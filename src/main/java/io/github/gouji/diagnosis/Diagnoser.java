@@ -1,5 +1,8 @@
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Localization;
+import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.Blanks;

@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.ReportFigures;
 import java.math.BigDecimal;

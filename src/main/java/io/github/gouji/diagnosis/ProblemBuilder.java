@@ -1,5 +1,10 @@
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.diagnosis.solve.Localization;
+import io.github.gouji.diagnosis.solve.Parts;
+import io.github.gouji.diagnosis.solve.Repair;
+import io.github.gouji.diagnosis.solve.Tableau;
+import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 package io.github.gouji.write;
 
-import io.github.gouji.diagnosis.Consequence;
-import io.github.gouji.diagnosis.Identifiability;
-import io.github.gouji.diagnosis.Identifiability.Kind;
-import io.github.gouji.diagnosis.LinkedEquations;
-import io.github.gouji.diagnosis.RuleAnalysis;
-import io.github.gouji.diagnosis.RuleStanding;
-import io.github.gouji.diagnosis.RuleStanding.Standing;
+import io.github.gouji.diagnosis.analysis.Consequence;
+import io.github.gouji.diagnosis.analysis.Identifiability;
+import io.github.gouji.diagnosis.analysis.Identifiability.Kind;
+import io.github.gouji.diagnosis.analysis.LinkedEquations;
+import io.github.gouji.diagnosis.analysis.RuleAnalysis;
+import io.github.gouji.diagnosis.analysis.RuleStanding;
+import io.github.gouji.diagnosis.analysis.RuleStanding.Standing;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Wording;

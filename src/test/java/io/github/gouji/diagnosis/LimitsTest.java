@@ -3,6 +3,8 @@ package io.github.gouji.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.diagnosis.RandomTables.Filling;
+import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Localization;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;

@@ -2,6 +2,10 @@ package io.github.gouji.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Localization;
+import io.github.gouji.diagnosis.solve.Repair;
+import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;

@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that share no cell need a cell each, which bounds the weight from below; the bound is raised step by step. Sets that
  * balance the equations but need a negative figure are followed up by the implied edit that says so.
  */
-final class Localization {
+public final class Localization {
 
     /** More answers than this tell nobody anything. */
     private static final int MOST_REPAIRS = 100_000;
@@ -63,16 +63,16 @@ final class Localization {
      * @param complete whether these are all
      * @param work the steps taken
      */
-    record Result(int weight, List<Repair> repairs, boolean complete, long work) {
+    public record Result(int weight, List<Repair> repairs, boolean complete, long work) {
 
         /** Tells whether it is proved that no figures make the equations hold. */
-        boolean isHopeless() {
+        public boolean isHopeless() {
             return complete && repairs.isEmpty();
         }
     }
 
     /** Runs a search of at most so many steps. */
-    static Result run(Task task, long limit) {
+    public static Result run(Task task, long limit) {
         return new Localization(task, limit).run();
     }
 

@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
 import static io.github.gouji.rule.Expression.sumOf;
 

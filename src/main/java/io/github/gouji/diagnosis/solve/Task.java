@@ -1,9 +1,9 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 import java.util.BitSet;
 
 /** What a search is about: a system of equations and the figures of one report. */
-final class Task {
+public final class Task {
 
     private final EquationSystem system;
     private final long[] figures;
@@ -20,7 +20,7 @@ final class Task {
      * @param absent the cells that the report does not have: equations with one of them are left out
      * @param signed the cells whose figures may be negative
      */
-    Task(EquationSystem system, long[] figures, int[] weights, BitSet absent, BitSet signed) {
+    public Task(EquationSystem system, long[] figures, int[] weights, BitSet absent, BitSet signed) {
         this.system = system;
         this.figures = figures;
         this.weights = weights;
@@ -28,7 +28,7 @@ final class Task {
         this.signed = signed;
     }
 
-    EquationSystem system() {
+    public EquationSystem system() {
         return system;
     }
 
@@ -36,11 +36,11 @@ final class Task {
         return figures.length;
     }
 
-    long figure(int cell) {
+    public long figure(int cell) {
         return figures[cell];
     }
 
-    int weight(int cell) {
+    public int weight(int cell) {
         return weights[cell];
     }
 
@@ -48,7 +48,7 @@ final class Task {
         return weights;
     }
 
-    BitSet signed() {
+    public BitSet signed() {
         return signed;
     }
 
@@ -56,11 +56,11 @@ final class Task {
         return absent.get(cell);
     }
 
-    boolean isUnknown(int cell) {
+    public boolean isUnknown(int cell) {
         return weights[cell] == 0 && !absent.get(cell);
     }
 
-    boolean hasUnknown() {
+    public boolean hasUnknown() {
         for (int cell = 0; cell < weights.length; cell++) {
             if (isUnknown(cell)) {
                 return true;
@@ -75,7 +75,7 @@ final class Task {
     }
 
     /** Tells whether the report has all cells of the equation. */
-    boolean has(int equation) {
+    public boolean has(int equation) {
         for (int cell : system.cellsOf(equation)) {
             if (absent.get(cell)) {
                 return false;
@@ -85,7 +85,7 @@ final class Task {
     }
 
     /** Returns the equation with the residual that the figures leave. */
-    Row at(int equation) {
+    public Row at(int equation) {
         return system.at(equation, figures);
     }
 }

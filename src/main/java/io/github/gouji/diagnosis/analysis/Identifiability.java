@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
 import io.github.gouji.report.Cell;
 import java.util.Comparator;

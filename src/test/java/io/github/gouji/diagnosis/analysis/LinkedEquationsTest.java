@@ -1,12 +1,12 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
-import static io.github.gouji.diagnosis.OwnRules.A;
-import static io.github.gouji.diagnosis.OwnRules.B;
-import static io.github.gouji.diagnosis.OwnRules.C;
-import static io.github.gouji.diagnosis.OwnRules.D;
-import static io.github.gouji.diagnosis.OwnRules.analyse;
-import static io.github.gouji.diagnosis.OwnRules.equal;
-import static io.github.gouji.diagnosis.OwnRules.sum;
+import static io.github.gouji.diagnosis.analysis.OwnRules.A;
+import static io.github.gouji.diagnosis.analysis.OwnRules.B;
+import static io.github.gouji.diagnosis.analysis.OwnRules.C;
+import static io.github.gouji.diagnosis.analysis.OwnRules.D;
+import static io.github.gouji.diagnosis.analysis.OwnRules.analyse;
+import static io.github.gouji.diagnosis.analysis.OwnRules.equal;
+import static io.github.gouji.diagnosis.analysis.OwnRules.sum;
 import static io.github.gouji.rule.Expression.constant;
 import static io.github.gouji.rule.Expression.figure;
 import static org.assertj.core.api.Assertions.assertThat;

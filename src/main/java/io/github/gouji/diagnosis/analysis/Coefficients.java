@@ -1,5 +1,7 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
+import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,10 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Row;
+import io.github.gouji.diagnosis.solve.Tableau;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Comparison;

@@ -1,5 +1,6 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
+import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.BoundRule;
 import java.util.List;

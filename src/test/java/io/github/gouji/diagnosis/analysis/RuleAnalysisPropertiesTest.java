@@ -1,11 +1,11 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
 import static io.github.gouji.rule.Expression.constant;
 import static io.github.gouji.rule.Expression.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.diagnosis.Identifiability.Kind;
-import io.github.gouji.diagnosis.RuleStanding.Standing;
+import io.github.gouji.diagnosis.analysis.Identifiability.Kind;
+import io.github.gouji.diagnosis.analysis.RuleStanding.Standing;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;

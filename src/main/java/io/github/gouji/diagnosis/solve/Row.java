@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 import java.util.Arrays;
 
@@ -7,10 +7,10 @@ import java.util.Arrays;
  * chosen cells are eliminated (an implied edit). All arithmetic is exact; what does not fit a {@code long} throws an
  * {@link ArithmeticException}.
  */
-final class Row {
+public final class Row {
 
     /** The coefficient of every cell of the system. */
-    final long[] coefficients;
+    public final long[] coefficients;
 
     /** The cells whose coefficient is not zero, as bits. */
     final long[] support;
@@ -29,14 +29,14 @@ final class Row {
         return new Row(new long[cells], Bits.of(cells), 0);
     }
 
-    static Row of(long[] coefficients, long residual) {
+    public static Row of(long[] coefficients, long residual) {
         Row row = new Row(coefficients, Bits.of(coefficients.length), residual);
         row.findSupport();
         return row;
     }
 
     /** Returns this equation with another residual; the coefficients are shared. */
-    Row withResidual(long other) {
+    public Row withResidual(long other) {
         return new Row(coefficients, support, other);
     }
 
@@ -45,7 +45,7 @@ final class Row {
     }
 
     /** Returns the combination of two rows in which the cell no longer occurs. */
-    static Row eliminate(Row row, Row pivot, int cell) {
+    public static Row eliminate(Row row, Row pivot, int cell) {
         Row result = zeros(row.coefficients.length);
         result.setEliminated(row, pivot, cell);
         return result;
@@ -113,7 +113,7 @@ final class Row {
         residual = Math.negateExact(residual);
     }
 
-    boolean has(int cell) {
+    public boolean has(int cell) {
         return coefficients[cell] != 0;
     }
 
@@ -121,7 +121,7 @@ final class Row {
         return Bits.next(support, 0) < 0;
     }
 
-    static long gcd(long a, long b) {
+    public static long gcd(long a, long b) {
         long x = Math.absExact(a);
         long y = Math.absExact(b);
         while (y != 0) {

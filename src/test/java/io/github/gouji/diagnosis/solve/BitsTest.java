@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What equations say about unknown cells that are not negative: whether any figures fit, and between which bounds each
  * must lie. The simplex method over integers, with Bland's rule, so that it ends.
  */
-final class Tableau {
+public final class Tableau {
 
     /** Stands for a cell that has no upper bound. */
-    static final long NO_MOST = Long.MAX_VALUE;
+    public static final long NO_MOST = Long.MAX_VALUE;
     /** Stands for a cell that has no lower bound. */
-    static final long NO_LEAST = Long.MIN_VALUE;
+    public static final long NO_LEAST = Long.MIN_VALUE;
 
     private final int[] unknowns;
     private final BitSet signed;
@@ -32,7 +32,7 @@ final class Tableau {
      * @param unknowns the cells whose figures are not known, ascending
      * @param signed the cells that may be negative
      */
-    Tableau(List<Row> equations, int[] unknowns, BitSet signed) {
+    public Tableau(List<Row> equations, int[] unknowns, BitSet signed) {
         this.unknowns = unknowns;
         this.signed = signed;
         for (Row equation : equations) {
@@ -91,7 +91,7 @@ final class Tableau {
      *     it worse: one of its other cells must change too
      */
     @Nullable
-    Row findContradiction() {
+    public Row findContradiction() {
         while (contradiction == null) {
             int worst = -1;
             for (int i = 0; i < rows.size(); i++) {
@@ -150,7 +150,7 @@ final class Tableau {
     }
 
     /** Returns the least whole figure that the cell may have; {@link #NO_LEAST} if there is none. */
-    long least(int cell) {
+    public long least(int cell) {
         if (!signed.get(cell) && basics.indexOf(cell) < 0) {
             return 0;
         }
@@ -161,7 +161,7 @@ final class Tableau {
     }
 
     /** Returns the largest whole figure that the cell may have; {@link #NO_MOST} if there is none. */
-    long most(int cell) {
+    public long most(int cell) {
         return push(cell, -1) ? Math.floorDiv(residualOf(cell), coefficientOf(cell)) : NO_MOST;
     }
 

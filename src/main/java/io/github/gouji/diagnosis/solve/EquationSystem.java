@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.BoundRule;
@@ -17,10 +17,10 @@ import java.util.Map;
  *
  * <p>An equation that has an amount counts in millionths of its unit, as amounts are reported with up to six decimals.
  */
-final class EquationSystem {
+public final class EquationSystem {
 
     /** How many decimals of an amount are told apart. */
-    static final int AMOUNT_SCALE = 6;
+    public static final int AMOUNT_SCALE = 6;
 
     private static final long MILLION = 1_000_000;
 
@@ -47,7 +47,7 @@ final class EquationSystem {
     }
 
     /** Returns the equations among the rules as systems that share no cell, in the order of their first equations. */
-    static List<EquationSystem> of(List<BoundRule> rules) {
+    public static List<EquationSystem> of(List<BoundRule> rules) {
         List<List<BoundRule>> groups = new ArrayList<>();
         for (BoundRule rule : rules) {
             if (rule.rule().relation().comparison() == Comparison.EQUAL) {
@@ -91,7 +91,7 @@ final class EquationSystem {
     }
 
     /** Returns the coefficients of left − right; an amount is counted in millionths. */
-    static Map<Cell, Long> coefficients(BoundRule rule) {
+    public static Map<Cell, Long> coefficients(BoundRule rule) {
         boolean mixed = isMixed(rule);
         Map<Cell, Long> coefficients = new LinkedHashMap<>();
         collect(rule.left(), 1, mixed, coefficients);
@@ -100,7 +100,7 @@ final class EquationSystem {
     }
 
     /** Returns what the sum of the coefficients times the figures is compared with. */
-    static long constant(BoundRule rule) {
+    public static long constant(BoundRule rule) {
         long constant = Math.subtractExact(rule.right().constant(), rule.left().constant());
         return isMixed(rule) ? Math.multiplyExact(constant, MILLION) : constant;
     }
@@ -126,22 +126,22 @@ final class EquationSystem {
     }
 
     /** Returns the cells of the equations, in form order; their places are the numbers of the columns. */
-    List<Cell> cells() {
+    public List<Cell> cells() {
         return cells;
     }
 
     /** Returns the rule that each equation stands for. */
-    List<BoundRule> rules() {
+    public List<BoundRule> rules() {
         return rules;
     }
 
     /** Returns the equations; the residual is their constant. */
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
     /** Returns the cells that occur in an equation. */
-    int[] cellsOf(int equation) {
+    public int[] cellsOf(int equation) {
         return columns[equation];
     }
 

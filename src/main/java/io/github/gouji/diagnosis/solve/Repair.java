@@ -1,19 +1,19 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 /** A minimal set of cells of a system, and the figures that make every equation hold. */
-final class Repair {
+public final class Repair {
 
     /** The numbers of the cells, ascending; those that cost nothing to fill are among them. */
-    final int[] cells;
+    public final int[] cells;
 
     /** Figures that fit. */
-    final long[] figures;
+    public final long[] figures;
 
     /** The least figure that each cell may have; {@link Tableau#NO_LEAST} where there is none. */
-    final long[] least;
+    public final long[] least;
 
     /** The largest figure that each cell may have; {@link Tableau#NO_MOST} where there is none. */
-    final long[] most;
+    public final long[] most;
 
     Repair(int[] cells, long[] figures, long[] least, long[] most) {
         this.cells = cells;

@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 /** Sets of small numbers as bits in an array: bare, because the search does little else than meet and join them. */
 final class Bits {

@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.Set;
  * Takes the repairs of a system apart into those of mistakes that have nothing to do with one another: any repair of
  * the one goes with any repair of the other, and none of their cells share an equation.
  */
-final class Parts {
+public final class Parts {
 
     private final Task task;
     private final List<Repair> repairs;
@@ -48,7 +48,7 @@ final class Parts {
     private record Atom(int cell, long figure, long least, long most) {}
 
     /** Returns the repairs of each part, those of the only part if there is but one. */
-    static List<List<Repair>> of(Task task, List<Repair> repairs) {
+    public static List<List<Repair>> of(Task task, List<Repair> repairs) {
         return repairs.get(0).cells.length == 1 ? List.of(repairs) : new Parts(task, repairs).split();
     }
 

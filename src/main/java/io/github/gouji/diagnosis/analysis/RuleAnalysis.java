@@ -1,6 +1,7 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
-import io.github.gouji.diagnosis.RuleStanding.Standing;
+import io.github.gouji.diagnosis.analysis.RuleStanding.Standing;
+import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Form;

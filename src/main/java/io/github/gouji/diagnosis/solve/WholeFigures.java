@@ -1,4 +1,4 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.solve;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whole figures, not negative, that make equations hold. The simplex method finds them in the equations of the form;
  * where it leaves fractions, as it may with a caller's rules, the values of a cell are tried one by one.
  */
-final class WholeFigures {
+public final class WholeFigures {
 
     private static final int MOST_TRIALS = 2_000;
     private static final int MOST_VALUES = 60;
@@ -28,7 +28,7 @@ final class WholeFigures {
      * @param unknowns the cells whose figures are not known, ascending
      * @param signed the cells that may be negative
      */
-    WholeFigures(List<Row> equations, int[] unknowns, BitSet signed) {
+    public WholeFigures(List<Row> equations, int[] unknowns, BitSet signed) {
         this.equations = equations;
         this.unknowns = unknowns;
         this.signed = signed;
@@ -36,7 +36,7 @@ final class WholeFigures {
     }
 
     /** Returns the figures of the unknowns, in their order; {@code null} if none fit, or if the trial was given up. */
-    long @Nullable [] find() {
+    public long @Nullable [] find() {
         trials = 0;
         gaveUp = false;
         long[] figures = new long[unknowns.length];
@@ -44,7 +44,7 @@ final class WholeFigures {
     }
 
     /** Tells whether the last trial ended without an answer. */
-    boolean gaveUp() {
+    public boolean gaveUp() {
         return gaveUp;
     }
 
@@ -66,13 +66,13 @@ final class WholeFigures {
     }
 
     /** Returns the least figure that the cell may have; {@link Tableau#NO_LEAST} if there is none. */
-    long least(int cell) {
+    public long least(int cell) {
         long least = tableau.least(cell);
         return least == Tableau.NO_LEAST || tableau.findFraction() == null ? least : firstThatFits(cell, least, 1);
     }
 
     /** Returns the largest figure that the cell may have; {@link Tableau#NO_MOST} if there is none. */
-    long most(int cell) {
+    public long most(int cell) {
         long most = tableau.most(cell);
         return most == Tableau.NO_MOST || tableau.findFraction() == null ? most : firstThatFits(cell, most, -1);
     }

@@ -1,8 +1,8 @@
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.analysis;
 
-import io.github.gouji.diagnosis.GivenRules.Difference;
-import io.github.gouji.diagnosis.GivenRules.Signs;
-import io.github.gouji.diagnosis.RuleStanding.Standing;
+import io.github.gouji.diagnosis.analysis.GivenRules.Difference;
+import io.github.gouji.diagnosis.analysis.GivenRules.Signs;
+import io.github.gouji.diagnosis.analysis.RuleStanding.Standing;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Comparison;
 import io.github.gouji.rule.LinearRule;
