@@ -73,8 +73,14 @@ final class MistakeWording {
             case DIGIT_MISTYPED -> slip("一位数字写错", "one digit is wrong", first);
             case MISPLACED -> misplaced(mistake);
             case MISALLOCATED, MISALLOCATED_IN_TOTAL -> Moves.wording(mistake.corrections());
-            case UNEXPLAINED -> new Wording("看不出是哪种常见的差错", "no usual slip leads to this figure");
+            case UNEXPLAINED -> unexplained(first);
         };
+    }
+
+    private static Wording unexplained(Correction correction) {
+        return correction.reported() != null && correction.is().signum() == 0
+                ? new Wording("留为 0，可能漏填", "the cell was left at 0, perhaps by oversight")
+                : new Wording("看不出是哪种常见的差错", "no usual slip leads to this figure");
     }
 
     private static Wording slip(String zh, String en, Correction correction) {
