@@ -13,6 +13,9 @@ final class CoreAlone {
         AnnualReport right = AnnualReport.zeros(2024, "某县");
         AnnualReport wrong = right.with(RequestRow.RECEIVED.cell(Applicant.TOTAL), 1);
         System.out.println("right: " + Checker.standard().check(right).isConsistent());
-        System.out.println("wrong: " + Checker.standard().check(wrong).isConsistent());
+        CheckResult result = Checker.standard().check(wrong);
+        System.out.println("wrong: " + result.isConsistent());
+        System.out.println("mended: "
+                + Checker.standard().check(result.diagnosis().mended()).isConsistent());
     }
 }
