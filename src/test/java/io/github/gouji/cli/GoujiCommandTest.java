@@ -61,6 +61,9 @@ class GoujiCommandTest {
         "check wrong.json broken.json, 2",
         "check missing.json, 2",
         "check good.json --type html, 2",
+        "check good.json --explanations 0, 0",
+        "check good.json --explanations -1, 2",
+        "check good.json --explanations many, 2",
         "check, 2",
         "check good.json --format xml, 2",
         "check good.json --unknown, 2",
@@ -155,6 +158,19 @@ class GoujiCommandTest {
         assertThat(run("convert good.json wrong.json broken.json --lang en")).isEqualTo(2);
         assertThat(text(out).lines()).hasSize(2);
         assertThat(text(err).lines()).hasSize(1).first().asString().contains("broken.json: ");
+    }
+
+    /** Either the total has one too few, or the part one too many. */
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "2, 2", "10, 2"})
+    void listsSoManyExplanations(int most, int listed) throws IOException {
+        AnnualReport ambiguous = GOOD.with(Cell.of("disputes.reconsideration.total"), 1)
+                .with(Cell.of("disputes.reconsideration.upheld"), 2);
+        Files.writeString(folder.resolve("ties.json"), ReportJson.write(ambiguous));
+        run("check ties.json --format json --explanations " + most);
+        String json = out.toString(StandardCharsets.UTF_8);
+        assertThat(json).contains("\"count\": 2");
+        assertThat(json.split("\"cause\"", -1)).hasSize(1 + listed);
     }
 
     private int run(String line) {
