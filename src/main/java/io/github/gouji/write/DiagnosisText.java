@@ -23,6 +23,9 @@ final class DiagnosisText {
     /** More ties than this are not listed; the JSON form has more explanations. */
     private static final int MOST_TIES = 3;
 
+    /** Nor are more deductions than this. */
+    private static final int MOST_DEDUCTIONS = 8;
+
     private final List<Problem> problems = new ArrayList<>();
     private final List<Deduction> deductions;
     /** The group under which each problem was shown, 0 as long as it was not. */
@@ -98,11 +101,19 @@ final class DiagnosisText {
         for (Finding finding : findings) {
             finding.cells().forEach(figure -> cells.add(figure.cell()));
         }
-        return deductions.stream()
+        List<Deduction> own = deductions.stream()
                 .filter(deduction -> cells.contains(deduction.cell()))
                 .filter(deduction -> findings.stream().noneMatch(finding -> says(finding, deduction)))
-                .map(deduction -> deduction.wording().in(locale))
                 .toList();
+        List<String> lines = new ArrayList<>();
+        own.stream()
+                .limit(MOST_DEDUCTIONS)
+                .forEach(deduction -> lines.add(deduction.wording().in(locale)));
+        int rest = own.size() - lines.size();
+        if (rest > 0) {
+            lines.add(new Wording("……另有 " + rest + " 格可以推断", "… and " + rest + " more can be deduced").in(locale));
+        }
+        return lines;
     }
 
     /** Tells whether the finding has said already what the cell must hold. */

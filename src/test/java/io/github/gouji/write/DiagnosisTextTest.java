@@ -1,0 +1,72 @@
+package io.github.gouji.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.CheckResult;
+import io.github.gouji.Checker;
+import io.github.gouji.Gouji;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Applicant;
+import io.github.gouji.report.ApplicantCounts;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.DisputeCounts;
+import io.github.gouji.report.DisputeGroup;
+import io.github.gouji.report.RequestRow;
+import io.github.gouji.rule.Blanks;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What stands under a group of findings. */
+class DiagnosisTextTest {
+
+    private static final AnnualReport ZEROS = AnnualReport.zeros(2024, "某局");
+
+    private static List<String> under(CheckResult result) {
+        DiagnosisText text = new DiagnosisText(result, Locale.CHINESE);
+        return result.groups().stream()
+                .flatMap(group -> text.under(group.get(0).group(), group).stream())
+                .toList();
+    }
+
+    @Test
+    void nothingIsSaidOfAConsistentReport() {
+        assertThat(under(Gouji.check(ZEROS))).isEmpty();
+    }
+
+    /** Two wrong figures in one row: their columns are off by 2 each and are one group, the row is off by 4. */
+    @Test
+    void aProblemIsExplainedOnce() {
+        AnnualReport report = ZEROS.with(RequestRow.RECEIVED, ApplicantCounts.of(2, 2, 0, 0, 0, 0, 0));
+        assertThat(under(Gouji.check(report))).hasSize(2).last().isEqualTo("原因见问题 1。");
+    }
+
+    @Test
+    void theTieOfTheLeadingExplanationAloneIsNotRepeated() {
+        AnnualReport report = ZEROS.with(DisputeGroup.RECONSIDERATION, DisputeCounts.of(3, 4, 5, 0, 13));
+        assertThat(under(Gouji.check(report)))
+                .containsExactly("最可能：行政复议·总计 应为 12（现为 13）。总计没有随各项更新。同样少的改法共 5 种。", "· 行政复议 中有一格应加 1 件，列不能确定，4 种可能");
+    }
+
+    @Test
+    void moreDeductionsThanAFewAreCounted() {
+        AnnualReport report = ZEROS;
+        for (RequestRow row : List.of(RequestRow.DISCLOSED, RequestRow.REPEATED)) {
+            for (Applicant applicant : Applicant.parts()) {
+                report = report.with(row.cell(applicant), null);
+            }
+        }
+        List<String> lines = under(Checker.standard().withBlanks(Blanks.UNKNOWN).check(report));
+        assertThat(lines).hasSize(9).last().isEqualTo("……另有 4 格可以推断");
+        assertThat(lines.get(0)).isEqualTo("三（一）予以公开·自然人 必为 0");
+    }
+
+    @Test
+    void whatAFindingSaysIsNotDeducedAgain() {
+        AnnualReport report = ZEROS.with(DisputeGroup.RECONSIDERATION, DisputeCounts.of(3, 4, 5, 0, 0))
+                .with(Cell.of("disputes.reconsideration.total"), null);
+        CheckResult result = Gouji.check(report);
+        assertThat(result.diagnosis().deductions()).hasSize(1);
+        assertThat(under(result)).isEmpty();
+    }
+}
