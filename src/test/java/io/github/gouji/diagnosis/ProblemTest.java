@@ -1,0 +1,74 @@
+package io.github.gouji.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Wording;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+    private static final Correction CORRECTION =
+            new Correction(Cell.of("disputes.reconsideration.total"), 0L, 3L, 3L, 3L);
+    private static final Explanation EXPLANATION = new Explanation(
+            List.of(CORRECTION), List.of(), List.of(new Mistake(Cause.TOTAL_LEFT_AT_ZERO, List.of(CORRECTION), null)));
+
+    private static Problem problem(int size, boolean complete, int explanations) {
+        return new Problem(
+                FormTable.DISPUTES, size, complete, Collections.nCopies(explanations, EXPLANATION), List.of());
+    }
+
+    @Test
+    void theOnlyExplanation() {
+        Problem problem = problem(1, true, 1);
+        assertThat(problem.wording())
+                .isEqualTo(new Wording(
+                        "最可能：行政复议·总计 应为 3（现为 0）。总计留为 0，没有按各项填写。没有其他同样少的改法。",
+                        "Most likely: disputes.reconsideration.total should be 3 (is 0): "
+                                + "the total was left at 0 though it has parts. No other way is as small."));
+        assertThat(problem.leading()).contains(EXPLANATION);
+        assertThat(problem.isHopeless()).isFalse();
+        assertThat(problem.independent()).containsExactly(problem);
+    }
+
+    @Test
+    void oneOfSeveral() {
+        assertThat(problem(1, true, 5).wording().zh()).endsWith("填写。同样少的改法共 5 种。");
+        assertThat(problem(1, true, 5).wording().en()).endsWith("parts. 5 ways are as small.");
+        assertThat(problem(1, false, 5).wording().zh()).endsWith("填写。已找到同样少的改法 5 种，可能还有。");
+        assertThat(problem(1, false, 5).wording().en())
+                .endsWith("parts. 5 ways as small were found; there may be more.");
+    }
+
+    @Test
+    void noneFoundWithinTheLimit() {
+        Problem problem = problem(9, false, 0);
+        assertThat(problem.wording())
+                .isEqualTo(new Wording(
+                        "至少 9 格有误，在限定的步数内未能查出是哪几格。",
+                        "At least 9 cells are wrong; which could not be found within the limit."));
+        assertThat(problem.leading()).isEmpty();
+        assertThat(problem.isHopeless()).isFalse();
+        assertThat(problem(0, false, 0).wording().zh()).startsWith("至少 1 格有误");
+    }
+
+    @Test
+    void noneIsPossible() {
+        Problem problem = problem(0, true, 0);
+        assertThat(problem.isHopeless()).isTrue();
+        assertThat(problem.wording())
+                .isEqualTo(new Wording(
+                        "没有任何数字能使这些等式同时成立：规则互相矛盾。",
+                        "No figures make these equations hold: the rules contradict each other."));
+    }
+
+    @Test
+    void partsStandForTheWhole() {
+        Problem part = problem(1, true, 1);
+        Problem whole = new Problem(FormTable.DISPUTES, 2, true, List.of(EXPLANATION), List.of(part, part));
+        assertThat(whole.independent()).containsExactly(part, part);
+    }
+}
