@@ -7,7 +7,6 @@ import io.github.gouji.report.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Works out what the equations of a system say about the cells whose figures are not known. */
 final class Deductions {
@@ -90,13 +89,9 @@ final class Deductions {
             long least = whole.least(cell);
             long most = whole.most(cell);
             if (most != Tableau.NO_MOST || least > (task.signed().get(cell) ? Tableau.NO_LEAST : 0)) {
-                found.add(new Deduction(address, true, bound(address, least), bound(address, most)));
+                found.add(new Deduction(address, true, figures.bound(address, least), figures.bound(address, most)));
             }
         }
         return found;
-    }
-
-    private @Nullable Number bound(Cell cell, long figure) {
-        return figure == Tableau.NO_LEAST || figure == Tableau.NO_MOST ? null : figures.number(cell, figure);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gouji.diagnosis;
 
 import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Tableau;
 import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.ReportFigures;
@@ -77,6 +78,12 @@ final class Figures {
         BigDecimal amount =
                 BigDecimal.valueOf(figure, EquationSystem.AMOUNT_SCALE).stripTrailingZeros();
         return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    /** Returns a bound of a search as the report would have it, {@code null} where there is none. */
+    @Nullable
+    Number bound(Cell cell, long figure) {
+        return figure == Tableau.NO_LEAST || figure == Tableau.NO_MOST ? null : number(cell, figure);
     }
 
     /** Returns what the report has in the cell, {@code null} if that is no figure. */

@@ -3,13 +3,11 @@ package io.github.gouji.diagnosis;
 import io.github.gouji.diagnosis.solve.Localization;
 import io.github.gouji.diagnosis.solve.Parts;
 import io.github.gouji.diagnosis.solve.Repair;
-import io.github.gouji.diagnosis.solve.Tableau;
 import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what a search found into a problem: its explanations with their causes, in order, and its parts. */
 final class ProblemBuilder {
@@ -61,11 +59,7 @@ final class ProblemBuilder {
                 cell,
                 figures.reported(cell),
                 figures.number(cell, repair.figures[i]),
-                bound(cell, repair.least[i]),
-                bound(cell, repair.most[i]));
-    }
-
-    private @Nullable Number bound(Cell cell, long figure) {
-        return figure == Tableau.NO_LEAST || figure == Tableau.NO_MOST ? null : figures.number(cell, figure);
+                figures.bound(cell, repair.least[i]),
+                figures.bound(cell, repair.most[i]));
     }
 }
