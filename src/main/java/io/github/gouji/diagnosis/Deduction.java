@@ -37,6 +37,9 @@ public record Deduction(
         if (isForced()) {
             return " 必为 " + plain(least);
         }
+        if (least == null) {
+            return " 不大于 " + plain(most);
+        }
         return most == null ? " 不小于 " + plain(least) : " 在 " + plain(least) + " 与 " + plain(most) + " 之间";
     }
 
@@ -46,6 +49,9 @@ public record Deduction(
         }
         if (isForced()) {
             return " must be " + plain(least);
+        }
+        if (least == null) {
+            return " is at most " + plain(most);
         }
         return most == null ? " is at least " + plain(least) : " is from " + plain(least) + " to " + plain(most);
     }

@@ -13,10 +13,12 @@ final class Deductions {
 
     private final Task task;
     private final Figures figures;
+    private final long limit;
 
-    Deductions(Task task, Figures figures) {
+    Deductions(Task task, Figures figures, long limit) {
         this.task = task;
         this.figures = figures;
+        this.limit = limit;
     }
 
     /** Returns what is known of them; nothing of a cell that may have any figure. */
@@ -74,7 +76,8 @@ final class Deductions {
                 .distinct()
                 .sorted()
                 .toArray();
-        WholeFigures whole = new WholeFigures(equations.stream().map(task::at).toList(), unknowns, task.signed());
+        WholeFigures whole =
+                new WholeFigures(equations.stream().map(task::at).toList(), unknowns, task.signed(), limit);
         boolean possible = whole.find() != null;
         if (!possible && whole.gaveUp()) {
             return List.of();

@@ -37,7 +37,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Diagnoser {
 
     /** How many steps a search takes at most unless told: some tenths of a second. */
-    public static final long STANDARD_LIMIT = 1_000_000;
+    public static final long STANDARD_LIMIT = 500_000;
 
     private static final Diagnoser STANDARD =
             new Diagnoser(RuleBook.standard(), Blanks.AS_ZERO, 1, Map.of(), STANDARD_LIMIT);
@@ -154,7 +154,7 @@ public final class Diagnoser {
         for (EquationSystem system : own.systems()) {
             Task task = figures.task(system);
             if (task.hasUnknown()) {
-                deductions.addAll(new Deductions(task, figures).find());
+                deductions.addAll(new Deductions(task, figures, limit).find());
             }
             Localization.Result result = Localization.run(task, limit);
             if (result.weight() > 0 || result.repairs().isEmpty()) {

@@ -57,7 +57,7 @@ final class LineSlips {
     private boolean isCleared(List<Correction> corrections, List<Cell> line) {
         Map<Cell, Correction> byCell = byCell(corrections);
         return line.stream().allMatch(cell -> should(cell, byCell).signum() == 0)
-                && corrections.stream().allMatch(Correction::isForced);
+                && corrections.stream().allMatch(correction -> !correction.isRise());
     }
 
     private boolean isTotalAtZero(Correction correction) {

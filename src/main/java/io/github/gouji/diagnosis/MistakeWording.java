@@ -97,12 +97,12 @@ final class MistakeWording {
 
     private static Wording countedTwice(Mistake mistake) {
         Wording part = evidence(mistake);
-        return new Wording("总计把 " + part.zh() + " 多加了一次", "the total has " + part.en() + " twice");
+        return new Wording("总计可能把 " + part.zh() + " 多加了一次", "the total may have " + part.en() + " twice");
     }
 
     private static Wording leftOut(Mistake mistake) {
         Wording part = evidence(mistake);
-        return new Wording("总计漏加了 " + part.zh(), "the total lacks " + part.en());
+        return new Wording("总计可能漏加了 " + part.zh(), "the total may lack " + part.en());
     }
 
     /** Names the part by its row alone where the mistake is in several columns. */

@@ -64,6 +64,8 @@ final class Plausibility {
                     a.corrections().get(i).cell().index(),
                     b.corrections().get(i).cell().index());
         }
-        return order;
+        return order != 0
+                ? order
+                : Integer.compare(a.corrections().size(), b.corrections().size());
     }
 }

@@ -56,8 +56,9 @@ public record Problem(FormTable table, int size, boolean complete, List<Explanat
         }
         if (explanations.isEmpty()) {
             return new Wording(
-                    "至少 " + Math.max(size, 1) + " 格有误，在限定的步数内未能查出是哪几格。",
-                    "At least " + Math.max(size, 1) + " cells are wrong; which could not be found within the limit.");
+                    "至少 " + Math.max(size, 1) + " 格有误，但超出计算的限度，未能查出是哪几格。",
+                    "At least " + Math.max(size, 1)
+                            + " cells are wrong; to find which goes beyond the limits of computation.");
         }
         Explanation leading = explanations.get(0);
         return new Wording(

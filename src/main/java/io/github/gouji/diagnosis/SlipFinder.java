@@ -28,10 +28,13 @@ final class SlipFinder {
 
     /** Returns the mistakes that explain the corrections best, each correction in one of them. */
     List<Mistake> find(List<Correction> corrections) {
-        if (corrections.size() == 1) {
-            return List.of(cells.find(corrections.get(0)));
-        }
         List<Mistake> mistakes = new ArrayList<>();
+        if (corrections.size() == 1 || !corrections.stream().allMatch(Correction::isForced)) {
+            // What one figure has too much by another's lack is not known where either may be one of several.
+            corrections.forEach(correction -> mistakes.add(cells.find(correction)));
+            mistakes.sort(Plausibility.LEAST_FIRST);
+            return mistakes;
+        }
         List<Correction> rest = new ArrayList<>(corrections);
         takeLines(rest, cell -> cell.table().id() + cell.row(), lines::ofRow, mistakes);
         takeLines(rest, cell -> cell.table().id() + cell.column(), lines::ofColumn, mistakes);

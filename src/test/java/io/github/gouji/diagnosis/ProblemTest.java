@@ -48,8 +48,8 @@ class ProblemTest {
         Problem problem = problem(9, false, 0);
         assertThat(problem.wording())
                 .isEqualTo(new Wording(
-                        "至少 9 格有误，在限定的步数内未能查出是哪几格。",
-                        "At least 9 cells are wrong; which could not be found within the limit."));
+                        "至少 9 格有误，但超出计算的限度，未能查出是哪几格。",
+                        "At least 9 cells are wrong; to find which goes beyond the limits of computation."));
         assertThat(problem.leading()).isEmpty();
         assertThat(problem.isHopeless()).isFalse();
         assertThat(problem(0, false, 0).wording().zh()).startsWith("至少 1 格有误");

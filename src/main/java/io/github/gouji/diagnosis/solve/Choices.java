@@ -15,6 +15,7 @@ final class Choices {
     private int size;
     private int loose;
     private boolean gaveUp;
+    private long work;
 
     Choices(Task task) {
         this.task = task;
@@ -39,11 +40,15 @@ final class Choices {
         loose -= pivots[--size] == null ? 1 : 0;
     }
 
-    /** Returns the figures of the chosen cells that make the equations hold, {@code null} if none are known to. */
+    /**
+     * Returns the figures of the chosen cells that make the equations hold, {@code null} if none are known to.
+     *
+     * @param limit how many eliminations to make at most
+     */
     @Nullable
-    Repair solve() {
+    Repair solve(long limit) {
         gaveUp = false;
-        return loose == 0 ? substitute() : solveLoose();
+        return loose == 0 ? substitute() : solveLoose(limit);
     }
 
     /** Works the figures out from the last chosen cell to the first: each depends on later ones alone. */
@@ -84,13 +89,16 @@ final class Choices {
         return sorted;
     }
 
-    private @Nullable Repair solveLoose() {
-        WholeFigures whole = whole();
+    private @Nullable Repair solveLoose(long limit) {
+        WholeFigures whole = whole(limit);
         long[] figures = whole.find();
         gaveUp = figures == null && whole.gaveUp();
-        if (figures == null) {
-            return null;
-        }
+        Repair repair = figures == null ? null : repair(figures, whole);
+        work += whole.work();
+        return repair;
+    }
+
+    private Repair repair(long[] figures, WholeFigures whole) {
         int[] sorted = sortedCells();
         long[] least = new long[size];
         long[] most = new long[size];
@@ -106,12 +114,20 @@ final class Choices {
         return gaveUp;
     }
 
-    /** Returns why the chosen cells alone do not do, see {@link WholeFigures#obstacle}. */
-    Row obstacle() {
-        return whole().obstacle();
+    /** Returns how many eliminations were made so far to find figures. */
+    long work() {
+        return work;
     }
 
-    private WholeFigures whole() {
+    /** Returns why the chosen cells alone do not do, see {@link WholeFigures#obstacle}. */
+    Row obstacle(long limit) {
+        WholeFigures whole = whole(limit);
+        Row obstacle = whole.obstacle();
+        work += whole.work();
+        return obstacle;
+    }
+
+    private WholeFigures whole(long limit) {
         List<Row> equations = new ArrayList<>();
         for (int t = 0; t < size; t++) {
             Row pivot = pivots[t];
@@ -124,6 +140,6 @@ final class Choices {
                 equations.add(pivot.withResidual(residual));
             }
         }
-        return new WholeFigures(equations, sortedCells(), task.signed());
+        return new WholeFigures(equations, sortedCells(), task.signed(), limit);
     }
 }

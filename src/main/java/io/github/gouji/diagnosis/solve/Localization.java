@@ -34,7 +34,11 @@ public final class Localization {
     private final int[] fewest;
 
     private int brokenCount;
-    private long work;
+    /** Broken equations that share no cell to choose from. */
+    private final int[] packed;
+
+    private int packedCount;
+    private long visits;
     private int threshold;
     private int next;
     private boolean complete = true;
@@ -53,6 +57,7 @@ public final class Localization {
         this.startFree = Bits.of(task.size());
         this.broken = new int[task.system().rows().size()];
         this.fewest = new int[broken.length];
+        this.packed = new int[broken.length];
     }
 
     /**
@@ -89,7 +94,7 @@ public final class Localization {
         } catch (ArithmeticException tooLarge) {
             complete = false;
         }
-        return new Result(threshold, repairs, complete, work);
+        return new Result(threshold, repairs, complete, work());
     }
 
     /** Chooses the cells that must change, whatever else does, and returns what they cost. */
@@ -148,7 +153,8 @@ public final class Localization {
     }
 
     private void visit(int depth, int spent) {
-        if (++work > limit) {
+        visits++;
+        if (work() > limit) {
             complete = false;
             return;
         }
@@ -170,6 +176,7 @@ public final class Localization {
             // No cell can be spared beside those of the equations that share none, which are in common now.
             next = Math.min(next, bound + lightest);
             Bits.retain(level.free, common);
+            removeImpossible(level);
             tightest = findBroken(level);
         }
         if (threshold - spent < 2 * lightest) {
@@ -177,6 +184,11 @@ public final class Localization {
         } else {
             branch(depth, spent, level.rows[tightest], tightest);
         }
+    }
+
+    /** Returns the steps taken: the choices visited, and the eliminations to find figures where blanks leave room. */
+    private long work() {
+        return visits + choices.work();
     }
 
     /** Lists the broken equations, and returns the one with the fewest cells to choose from; −1 if all hold. */
@@ -202,15 +214,39 @@ public final class Localization {
     /** Returns what broken equations that share no cell cost at least. */
     private int leastWeight(Level level) {
         Arrays.fill(common, 0);
+        packedCount = 0;
         int weight = 0;
         for (int k = 0; k < brokenCount; k++) {
             Row row = level.rows[broken[k]];
             if (!Bits.meet(row.support, common, level.free)) {
                 Bits.join(common, row.support);
+                packed[packedCount++] = broken[k];
                 weight += distinctWeights.length == 1 ? lightest : lightest(row, level);
             }
         }
         return weight;
+    }
+
+    /**
+     * Where every equation that shares no cell with the others has exactly one cell to change, that cell's figure is
+     * known: takes out the cells for which it cannot be.
+     */
+    private void removeImpossible(Level level) {
+        for (int k = 0; k < packedCount; k++) {
+            Row row = level.rows[packed[k]];
+            for (int cell = Bits.next(row.support, 0); cell >= 0; cell = Bits.next(row.support, cell + 1)) {
+                if (Bits.has(level.free, cell) && !isPossible(row, cell)) {
+                    Bits.set(level.free, cell, false);
+                }
+            }
+        }
+    }
+
+    /** Tells whether the cell may have the figure that the equation asks for if nothing else changes in it. */
+    private boolean isPossible(Row row, int cell) {
+        long coefficient = row.coefficients[cell];
+        return row.residual % coefficient == 0
+                && (task.signed().get(cell) || Math.addExact(task.figure(cell), row.residual / coefficient) >= 0);
     }
 
     private int lightest(Row row, Level level) {
@@ -274,7 +310,7 @@ public final class Localization {
                 next = Math.min(next, cost);
             } else if (mendsAll(level, cell)) {
                 choices.push(cell, level.rows[tightest]);
-                add(choices.solve());
+                add(choices.solve(limit - work()));
                 choices.pop();
             }
         }
@@ -294,7 +330,7 @@ public final class Localization {
 
     /** All equations hold: notes the repair, or goes on where it needs a figure that cannot be. */
     private void settle(int depth, int spent) {
-        Repair repair = choices.solve();
+        Repair repair = choices.solve(limit - work());
         add(repair);
         if (repair != null || !complete) {
             return;
@@ -302,7 +338,7 @@ public final class Localization {
         if (spent + lightest > threshold) {
             next = Math.min(next, spent + lightest);
         } else {
-            branch(depth, spent, choices.obstacle(), -1);
+            branch(depth, spent, choices.obstacle(limit - work()), -1);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Takes the repairs of a system apart into those of mistakes that have nothing to do with one another: any repair of
- * the one goes with any repair of the other, and none of their cells share an equation.
+ * the one goes with any repair of the other.
  */
 public final class Parts {
 
@@ -53,8 +53,8 @@ public final class Parts {
     }
 
     private List<List<Repair>> split() {
-        joinNeighbours();
-        joinDependent();
+        long[] occurrences = joinDependent();
+        joinNeighbours(occurrences);
         Map<Integer, Set<List<Integer>>> parts = new LinkedHashMap<>();
         for (int[] repair : members) {
             Map<Integer, List<Integer>> byPart = new LinkedHashMap<>();
@@ -89,14 +89,17 @@ public final class Parts {
                 chosen.stream().mapToLong(Atom::most).toArray());
     }
 
-    /** Joins what stands in one equation: there the one may have been made up for with the other. */
-    private void joinNeighbours() {
-        for (int[] repair : members) {
-            for (int i = 0; i < repair.length; i++) {
-                for (int j = 0; j < i; j++) {
-                    if (root(repair[i]) != root(repair[j]) && shareEquation(repair[i], repair[j])) {
-                        join(repair[i], repair[j]);
-                    }
+    /**
+     * Joins what is in every repair and stands in one equation: whether the one makes up for the other cannot be told
+     * from how often they occur.
+     */
+    private void joinNeighbours(long[] occurrences) {
+        int[] repair = members[0];
+        for (int i = 0; i < repair.length; i++) {
+            for (int j = 0; j < i; j++) {
+                boolean inAll = occurrences[repair[i]] == members.length && occurrences[repair[j]] == members.length;
+                if (inAll && root(repair[i]) != root(repair[j]) && shareEquation(repair[i], repair[j])) {
+                    join(repair[i], repair[j]);
                 }
             }
         }
@@ -108,8 +111,11 @@ public final class Parts {
         return task.system().rows().stream().anyMatch(row -> row.has(one) && row.has(other));
     }
 
-    /** Joins what occurs together more often, or less, than if the one were chosen without a look at the other. */
-    private void joinDependent() {
+    /**
+     * Joins what occurs together more often, or less, than if the one were chosen without a look at the other; returns
+     * how often each occurs.
+     */
+    private long[] joinDependent() {
         long[] single = new long[parent.length];
         Map<Long, Long> together = new HashMap<>();
         for (int[] repair : members) {
@@ -128,6 +134,7 @@ public final class Parts {
                 }
             }
         }
+        return single;
     }
 
     private static long pair(int a, int b) {

@@ -24,6 +24,7 @@ public final class Tableau {
 
     private final List<Integer> basics = new ArrayList<>();
     private @Nullable Row contradiction;
+    private long work;
 
     /**
      * Sets the equations up.
@@ -45,6 +46,7 @@ public final class Tableau {
         for (int i = 0; i < rows.size(); i++) {
             if (row.has(basics.get(i))) {
                 row.setEliminated(row.copy(), rows.get(i), basics.get(i));
+                work++;
             }
         }
         int cell = firstUnknown(row);
@@ -80,8 +82,14 @@ public final class Tableau {
         for (int i = 0; i < rows.size(); i++) {
             if (i != index && rows.get(i).has(cell)) {
                 rows.set(i, Row.eliminate(rows.get(i), pivot, cell));
+                work++;
             }
         }
+    }
+
+    /** Returns how many eliminations were made so far. */
+    long work() {
+        return work;
     }
 
     /**

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WholeFigures {
 
-    private static final int MOST_TRIALS = 2_000;
+    /** More values of a cell than this are not tried: they are as many as a figure in practice has. */
     private static final int MOST_VALUES = 60;
 
     private final List<Row> equations;
     private final int[] unknowns;
     private final BitSet signed;
     private final Tableau tableau;
-    private int trials;
+    private final long limit;
+    private long workOfTrials;
     private boolean gaveUp;
 
     /**
@@ -27,20 +28,26 @@ public final class WholeFigures {
      * @param equations what must hold; the residuals are those with zero for every unknown
      * @param unknowns the cells whose figures are not known, ascending
      * @param signed the cells that may be negative
+     * @param limit how many eliminations to make at most
      */
-    public WholeFigures(List<Row> equations, int[] unknowns, BitSet signed) {
+    public WholeFigures(List<Row> equations, int[] unknowns, BitSet signed, long limit) {
         this.equations = equations;
         this.unknowns = unknowns;
         this.signed = signed;
+        this.limit = limit;
         this.tableau = new Tableau(equations, unknowns, signed);
     }
 
     /** Returns the figures of the unknowns, in their order; {@code null} if none fit, or if the trial was given up. */
     public long @Nullable [] find() {
-        trials = 0;
         gaveUp = false;
         long[] figures = new long[unknowns.length];
         return find(tableau, equations, unknowns, figures) ? figures : null;
+    }
+
+    /** Returns how many eliminations were made so far. */
+    public long work() {
+        return tableau.work() + workOfTrials;
     }
 
     /** Tells whether the last trial ended without an answer. */
@@ -79,7 +86,6 @@ public final class WholeFigures {
 
     /** Returns the first figure from the bound on that fits; the bound itself where that is not known. */
     private long firstThatFits(int cell, long bound, int step) {
-        trials = 0;
         gaveUp = false;
         for (long i = 0; i < MOST_VALUES && !gaveUp; i++) {
             long value = bound + i * step;
@@ -101,11 +107,13 @@ public final class WholeFigures {
     }
 
     private boolean find(Tableau now, List<Row> rows, int[] cells, long[] figures) {
-        if (++trials > MOST_TRIALS) {
+        boolean possible = now.findContradiction() == null;
+        workOfTrials += now == tableau ? 0 : now.work();
+        if (work() > limit) {
             gaveUp = true;
             return false;
         }
-        if (now.findContradiction() != null) {
+        if (!possible) {
             return false;
         }
         Row fraction = now.findFraction();

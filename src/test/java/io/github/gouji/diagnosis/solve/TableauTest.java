@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What the tableau says of unknown cells is what trying their values finds. */
 class TableauTest {
 
+    private static final long LIMIT = 100_000;
+
     private static final int UNKNOWNS = 4;
     private static final int LARGEST = 9;
 
@@ -122,7 +124,7 @@ class TableauTest {
 
     @Property(tries = 600)
     void boundsEveryFigure(@ForAll("systems") Given given) {
-        WholeFigures whole = new WholeFigures(given.rows(), unknowns(), given.signs());
+        WholeFigures whole = new WholeFigures(given.rows(), unknowns(), given.signs(), LIMIT);
         long[] figures = whole.find();
         List<long[]> solutions = given.solutions();
         if (figures == null) {
@@ -191,7 +193,7 @@ class TableauTest {
     }
 
     private static WholeFigures figures(Row row) {
-        return new WholeFigures(List.of(row), new int[] {0, 1}, new BitSet());
+        return new WholeFigures(List.of(row), new int[] {0, 1}, new BitSet(), LIMIT);
     }
 
     /** Both may be negative: 3a + 5b = 1 where a = 2 and b = −1. */
@@ -199,7 +201,7 @@ class TableauTest {
     void triesValuesThatMayBeNegative() {
         BitSet signed = new BitSet();
         signed.set(0, 2);
-        WholeFigures either = new WholeFigures(List.of(Row.of(new long[] {3, 5}, 1)), new int[] {0, 1}, signed);
+        WholeFigures either = new WholeFigures(List.of(Row.of(new long[] {3, 5}, 1)), new int[] {0, 1}, signed, LIMIT);
         assertThat(either.find()).containsExactly(2, -1);
     }
 
