@@ -12,7 +12,7 @@ package io.github.gouji.diagnosis;
  *   <li>changes the cells that come first in the form.
  * </ol>
  *
- * <p>Causes of typing follow S. Scholtus, Automatic correction of simple typing errors in numerical data with balance
+ * <p>Of more than six corrections not all ways to put them together are compared. Causes of typing follow S. Scholtus, Automatic correction of simple typing errors in numerical data with balance
  * edits (2009): a figure that a named slip turns into exactly the figure that all equations ask for is hardly a chance.
  */
 public enum Cause {

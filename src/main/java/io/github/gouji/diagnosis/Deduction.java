@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the equations and the other figures say about a cell that is blank or unreadable (deductive imputation). The
- * other figures are taken as reported.
+ * other figures are taken as reported. Where equations on several such cells have no answer together, since a figure
+ * elsewhere is wrong, those equations decide in which the cell alone is not known.
  *
  * @param cell the cell
  * @param possible whether any figure makes the equations hold; if not, one of the other figures is wrong

@@ -1,5 +1,6 @@
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.diagnosis.solve.Row;
 import io.github.gouji.diagnosis.solve.Tableau;
 import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.diagnosis.solve.WholeFigures;
@@ -7,6 +8,7 @@ import io.github.gouji.report.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what the equations of a system say about the cells whose figures are not known. */
 final class Deductions {
@@ -86,7 +88,8 @@ final class Deductions {
         for (int cell : unknowns) {
             Cell address = task.system().cells().get(cell);
             if (!possible) {
-                found.add(new Deduction(address, false, null, null));
+                Number only = onlyFigure(cell, equations);
+                found.add(new Deduction(address, only != null, only, only));
                 continue;
             }
             long least = whole.least(cell);
@@ -96,5 +99,29 @@ final class Deductions {
             }
         }
         return found;
+    }
+
+    /**
+     * Returns what the equations say in which the cell alone is not known, {@code null} if they say nothing or do not
+     * agree. It holds also where equations on several unknown cells have no answer, since a figure elsewhere is wrong.
+     */
+    private @Nullable Number onlyFigure(int cell, List<Integer> equations) {
+        Long only = null;
+        for (int equation : equations) {
+            Row row = task.at(equation);
+            boolean alone = Arrays.stream(task.system().cellsOf(equation))
+                    .filter(task::isUnknown)
+                    .allMatch(unknown -> unknown == cell);
+            if (row.has(cell) && alone) {
+                long figure = row.residual / row.coefficients[cell];
+                boolean whole = figure * row.coefficients[cell] == row.residual;
+                boolean fits = whole && (figure >= 0 || task.signed().get(cell));
+                if (!fits || (only != null && only != figure)) {
+                    return null;
+                }
+                only = figure;
+            }
+        }
+        return only == null ? null : figures.number(task.system().cells().get(cell), only);
     }
 }

@@ -4,6 +4,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
  */
 public record Explanation(List<Correction> corrections, List<Correction> fillings, List<Mistake> mistakes)
         implements Serializable {
+
+    /** More blank cells than this are not named one by one. */
+    private static final int MOST_FILLINGS = 3;
 
     /** Copies the lists. */
     public Explanation {
@@ -49,9 +53,19 @@ public record Explanation(List<Correction> corrections, List<Correction> filling
                         .collect(Collectors.joining("; ")));
     }
 
-    /** Returns the corrections in words, such as {@code 三（七）总计·自然人 应为 26（现为 20）}. */
+    /**
+     * Returns the corrections in words, such as {@code 三（七）总计·自然人 应为 26（现为 20）}, and what blank cells then
+     * must hold.
+     */
     public Wording wording() {
-        List<Wording> each = corrections.stream().map(Correction::wording).toList();
+        List<Wording> each = new ArrayList<>();
+        corrections.forEach(correction -> each.add(correction.wording()));
+        if (fillings.size() > MOST_FILLINGS) {
+            int blanks = fillings.size();
+            each.add(new Wording("另有 " + blanks + " 个空格随之填写", blanks + " blank cells are filled accordingly"));
+        } else {
+            fillings.stream().filter(Correction::isForced).forEach(filling -> each.add(filling.wording()));
+        }
         return new Wording(
                 each.stream().map(Wording::zh).collect(Collectors.joining("，")),
                 each.stream().map(Wording::en).collect(Collectors.joining(", ")));

@@ -37,7 +37,9 @@ final class DiagnosisText {
         Diagnosis diagnosis = result.diagnosis();
         diagnosis.problems().forEach(problem -> problems.addAll(problem.independent()));
         this.shown = new int[problems.size()];
-        this.deductions = diagnosis.deductions();
+        this.deductions = new ArrayList<>(diagnosis.deductions());
+        deductions.removeIf(deduction ->
+                isFilled(deduction) || result.findings().stream().anyMatch(finding -> says(finding, deduction)));
         this.locale = locale;
     }
 
@@ -58,6 +60,18 @@ final class DiagnosisText {
             }
         }
         lines.addAll(deductions(findings));
+        return lines;
+    }
+
+    /** Returns what to say of problems that no finding shows: where no rule is broken by itself. */
+    List<String> beyondFindings() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] == 0) {
+                lines.add(problems.get(i).wording().in(locale));
+                lines.addAll(ties(problems.get(i)));
+            }
+        }
         return lines;
     }
 
@@ -103,8 +117,8 @@ final class DiagnosisText {
         }
         List<Deduction> own = deductions.stream()
                 .filter(deduction -> cells.contains(deduction.cell()))
-                .filter(deduction -> findings.stream().noneMatch(finding -> says(finding, deduction)))
                 .toList();
+        deductions.removeAll(own);
         List<String> lines = new ArrayList<>();
         own.stream()
                 .limit(MOST_DEDUCTIONS)
@@ -114,6 +128,15 @@ final class DiagnosisText {
             lines.add(new Wording("……另有 " + rest + " 格可以推断", "… and " + rest + " more can be deduced").in(locale));
         }
         return lines;
+    }
+
+    /** Tells whether no figure is possible as things stand, but a leading explanation gives the cell one. */
+    private boolean isFilled(Deduction deduction) {
+        return !deduction.possible()
+                && problems.stream()
+                        .flatMap(problem -> problem.leading().stream())
+                        .flatMap(explanation -> explanation.fillings().stream())
+                        .anyMatch(filling -> filling.cell().equals(deduction.cell()));
     }
 
     /** Tells whether the finding has said already what the cell must hold. */

@@ -66,6 +66,7 @@ public final class TextReport {
                 group(++problem, group);
                 diagnosis.under(problem, group).forEach(said -> line(2, clean(said)));
             }
+            beyondFindings(diagnosis.beyondFindings());
         } else if (failure != null) {
             line(0, style(Style.BOLD, document.source()));
             line(
@@ -95,6 +96,14 @@ public final class TextReport {
                 result.held() + " held, " + result.findings().size() + " broken, "
                         + result.undecided().size() + " undecided");
         line(1, verdict + in("：", ": ") + counts);
+    }
+
+    private void beyondFindings(List<String> said) {
+        if (!said.isEmpty()) {
+            text.append('\n');
+            line(1, style(Style.BOLD, in("几条规则合起来不能成立", "Rules that cannot hold together")));
+            said.forEach(each -> line(2, clean(each)));
+        }
     }
 
     private void group(int number, List<Finding> findings) {

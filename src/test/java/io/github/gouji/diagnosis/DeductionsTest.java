@@ -71,7 +71,16 @@ class DeductionsTest {
                         cells.add(cell);
                         List<Long> values = values(fillings, j);
                         boolean endless = last(values) > last(values(fewer, j));
-                        compare(diagnosis.deduction(cell), values, endless, description + cell, counts);
+                        Optional<Deduction> deduction = diagnosis.deduction(cell);
+                        if (values.isEmpty() && deduction.get().possible()) {
+                            counts.alone++;
+                            assertThat(deduction.get().isForced()).isTrue();
+                            assertThat(valuesAlone(group, cell, report))
+                                    .as(description + cell)
+                                    .containsOnly((Long) deduction.get().least());
+                        } else {
+                            compare(deduction, values, endless, description + cell, counts);
+                        }
                     }
                 }
             }
@@ -81,6 +90,22 @@ class DeductionsTest {
         assertThat(counts.forced).isGreaterThan(20);
         assertThat(counts.bounded).isGreaterThan(20);
         assertThat(counts.free).isPositive();
+        assertThat(counts.alone).isPositive();
+    }
+
+    /** Returns the figures of a cell that fit the equations in which no other figure is missing. */
+    private static List<Long> valuesAlone(List<BoundRule> group, Cell cell, AnnualReport report) {
+        List<BoundRule> alone = group.stream()
+                .filter(rule -> rule.cells().stream()
+                        .filter(other -> report.get(other) == null)
+                        .toList()
+                        .equals(List.of(cell)))
+                .toList();
+        NaiveEquations equations = new NaiveEquations(alone);
+        int[] weights = equations.cells.stream()
+                .mapToInt(other -> other.equals(cell) ? 0 : 1)
+                .toArray();
+        return values(fillings(equations, report, weights, LARGEST), equations.cells.indexOf(cell));
     }
 
     private static final class Counts {
@@ -88,6 +113,7 @@ class DeductionsTest {
         int forced;
         int bounded;
         int free;
+        int alone;
     }
 
     private static void compare(

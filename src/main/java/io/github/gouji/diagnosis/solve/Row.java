@@ -16,7 +16,7 @@ public final class Row {
     final long[] support;
 
     /** Right side less left side at the figures in question: zero where the equation holds. */
-    long residual;
+    public long residual;
 
     private Row(long[] coefficients, long[] support, long residual) {
         this.coefficients = coefficients;

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The figures of published reports whose equations all hold. */
-final class RealReports {
+public final class RealReports {
 
     private static final Path FOLDER = Path.of("src/test/resources/io/github/gouji/diagnosis/figures");
 
     private RealReports() {}
 
     /** Returns the reports, in the order of their file names. */
-    static List<AnnualReport> all() {
+    public static List<AnnualReport> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(RealReports::read).toList();
         } catch (IOException e) {
