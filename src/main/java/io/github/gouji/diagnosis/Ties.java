@@ -18,6 +18,9 @@ final class Ties {
     private static final Axis COLUMNS = new Axis(Cell::column, Cell::columnLabel, "行不能确定", "row not determined");
     private static final Axis ROWS = new Axis(Cell::row, Cell::rowLabel, "列不能确定", "column not determined");
 
+    /** Of more corrections than this only their number is named. */
+    private static final int MOST_NAMED = 4;
+
     private Ties() {}
 
     /**
@@ -115,7 +118,9 @@ final class Ties {
                             "应在 " + zh + " 之内移动 " + amount + Moves.unit(cell), amount + " should move within " + en)
                     : Moves.wording(corrections, axis.label(), axis.id());
         }
-        return each(corrections, axis);
+        return corrections.size() > MOST_NAMED
+                ? new Wording("改动 " + corrections.size() + " 格", corrections.size() + " figures change")
+                : each(corrections, axis);
     }
 
     /** Names every column, or row; once where all are wrong by the same. */
