@@ -2,10 +2,12 @@ package io.github.gouji.write;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.gouji.diagnosis.Cause;
 import io.github.gouji.diagnosis.Correction;
 import io.github.gouji.diagnosis.Deduction;
 import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.diagnosis.Explanation;
+import io.github.gouji.diagnosis.Mistake;
 import io.github.gouji.diagnosis.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +64,21 @@ final class DiagnosisJson {
     private void explanation(Explanation explanation, ObjectNode entry) {
         corrections(explanation.corrections(), entry.putArray("cells"));
         corrections(explanation.fillings(), entry.putArray("filled"));
-        entry.put("cause", explanation.cause().name().toLowerCase(Locale.ROOT));
+        entry.put("cause", name(explanation.cause()));
         entry.put("reason", explanation.reason().in(locale));
+        ArrayNode mistakes = entry.putArray("mistakes");
+        for (Mistake mistake : explanation.mistakes()) {
+            ObjectNode each = mistakes.addObject();
+            each.put("cause", name(mistake.cause()));
+            each.put("reason", mistake.reason().in(locale));
+            ArrayNode cells = each.putArray("cells");
+            mistake.corrections()
+                    .forEach(correction -> cells.add(correction.cell().id()));
+        }
+    }
+
+    private static String name(Cause cause) {
+        return cause.name().toLowerCase(Locale.ROOT);
     }
 
     private static void corrections(List<Correction> corrections, ArrayNode entries) {

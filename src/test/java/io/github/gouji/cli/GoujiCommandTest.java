@@ -170,7 +170,7 @@ class GoujiCommandTest {
         run("check ties.json --format json --explanations " + most);
         String json = out.toString(StandardCharsets.UTF_8);
         assertThat(json).contains("\"count\": 2");
-        assertThat(json.split("\"cause\"", -1)).hasSize(1 + listed);
+        assertThat(json.split("\"mistakes\"", -1)).hasSize(1 + listed);
     }
 
     private int run(String line) {
