@@ -81,7 +81,8 @@ public final class CheckResult {
 
     /**
      * Returns which figures are wrong and what they should have been. Computed when first asked for; it takes
-     * microseconds for a few wrong figures, and some tenths of a second at most.
+     * microseconds for a few wrong figures, some tenths of a second for many, and seconds where there are tens of
+     * thousands of explanations.
      */
     public Diagnosis diagnosis() {
         Diagnosis known = diagnosis;

@@ -3,12 +3,17 @@ package io.github.gouji.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.diagnosis.campaign.RealReports;
+import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Localization;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.rule.Blanks;
+import io.github.gouji.rule.ReportFigures;
+import io.github.gouji.rule.RuleBook;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -68,11 +73,13 @@ class RealMistakesTest {
                 int draw = random.nextInt(24);
                 wrong = draw < 3 ? wrong.with(cell, null) : draw == 3 ? wrong.with(cell, random.nextInt(50)) : wrong;
             }
-            Diagnosis diagnosis = Diagnoser.standard()
-                    .withBlanks(Blanks.UNKNOWN)
-                    .withLimit(LIMIT)
-                    .diagnose(wrong);
-            assertThat(diagnosis.problems()).isNotEmpty().allMatch(problem -> problem.size() > 0);
+            ReportFigures figures = RuleBook.standard().figures(wrong, Map.of(), Blanks.UNKNOWN);
+            EquationSystem system =
+                    EquationSystem.of(RuleBook.standard().bind(figures.form())).get(0);
+            Localization.Result result = Localization.run(new Figures(figures, Map.of(), 1).task(system), LIMIT);
+            assertThat(result.work()).isLessThan(2 * LIMIT);
+            assertThat(result.complete()).isFalse();
+            assertThat(result.weight()).isPositive();
         }
     }
 }
