@@ -1,6 +1,6 @@
 /** Checks the figures of the annual report on government information disclosure (政府信息公开工作年度报告). */
 module io.github.gouji {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
     requires static org.jsoup;
@@ -9,9 +9,6 @@ module io.github.gouji {
     exports io.github.gouji.diagnosis;
     exports io.github.gouji.diagnosis.analysis;
     exports io.github.gouji.read;
-    exports io.github.gouji.read.html;
-    exports io.github.gouji.read.json;
-    exports io.github.gouji.read.markdown;
     exports io.github.gouji.report;
     exports io.github.gouji.rule;
     exports io.github.gouji.write;

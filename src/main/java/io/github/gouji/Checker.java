@@ -1,18 +1,19 @@
 package io.github.gouji;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.read.ReadResult;
-import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.Blanks;
-import io.github.gouji.rule.Broken;
-import io.github.gouji.rule.Evaluation;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.evaluation.Broken;
+import io.github.gouji.rule.evaluation.Evaluation;
+import io.github.gouji.rule.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Checks reports with a choice of rules, meaning of blanks and language. Immutable and thread-safe.
@@ -24,18 +25,19 @@ import java.util.Map;
  */
 public final class Checker {
 
-    private static final Checker STANDARD = new Checker(RuleBook.standard(), Blanks.AS_ZERO, Locale.CHINESE);
+    private static final Checker STANDARD =
+            new Checker(Evaluator.of(RuleBook.standard()), Blanks.AS_ZERO, Locale.CHINESE, Diagnoser.standard());
 
-    private final RuleBook rules;
+    private final Evaluator evaluator;
     private final Blanks blanks;
     private final Locale locale;
     private final Diagnoser diagnoser;
 
-    private Checker(RuleBook rules, Blanks blanks, Locale locale) {
-        this.rules = rules;
+    private Checker(Evaluator evaluator, Blanks blanks, Locale locale, Diagnoser diagnoser) {
+        this.evaluator = evaluator;
         this.blanks = blanks;
         this.locale = locale;
-        this.diagnoser = Diagnoser.standard().withRules(rules).withBlanks(blanks);
+        this.diagnoser = diagnoser;
     }
 
     /** Returns the checker with the rules of the official form, blank parts as zero, and Chinese as its language. */
@@ -45,60 +47,70 @@ public final class Checker {
 
     /** Returns a checker with other rules. */
     public Checker withRules(RuleBook rules) {
-        return new Checker(rules, blanks, locale);
+        requireNonNull(rules, "rules");
+        return new Checker(Evaluator.of(rules), blanks, locale, diagnoser.withRules(rules));
     }
 
     /** Returns a checker that takes blank cells otherwise. */
     public Checker withBlanks(Blanks blanks) {
-        return new Checker(rules, blanks, locale);
+        requireNonNull(blanks, "blanks");
+        return new Checker(evaluator, blanks, locale, diagnoser.withBlanks(blanks));
     }
 
     /** Returns a checker whose results print in the language of this locale: Chinese, or English for any other. */
     public Checker withLocale(Locale locale) {
-        return new Checker(rules, blanks, locale);
+        requireNonNull(locale, "locale");
+        return new Checker(evaluator, blanks, locale, diagnoser);
     }
 
     /** Returns the rules. */
     public RuleBook rules() {
-        return rules;
+        return evaluator.book();
     }
 
     /** Checks a report. */
     public CheckResult check(AnnualReport report) {
-        return check(report, Map.of(), Map.of());
+        return check(ReadResult.of(requireNonNull(report, "report")));
     }
 
-    /** Checks a report as read from a document; its findings point into the document. */
+    /** Checks a report as read from a document: its findings point into it, and what was not read is not judged. */
     public CheckResult check(ReadResult document) {
-        return check(document.report(), document.unreadable(), document.locations());
-    }
-
-    private CheckResult check(AnnualReport report, Map<Cell, String> unreadable, Map<Cell, SourceLocation> locations) {
-        Evaluation evaluation = rules.evaluate(report, unreadable, blanks);
-        List<Broken> broken = evaluation.broken();
-        int[] groups = broken.isEmpty() ? new int[0] : new Grouping(broken).numbers();
-        List<Finding> findings = new ArrayList<>(broken.size());
-        for (int i = 0; i < groups.length; i++) {
-            findings.add(finding(broken.get(i), groups[i], report, locations));
-        }
+        Evaluation evaluation =
+                evaluator.evaluate(requireNonNull(document, "document").report(), document.unread(), blanks);
+        List<Finding> findings = new ArrayList<>(evaluation.broken().size());
+        evaluation.broken().forEach(broken -> findings.add(finding(broken, document)));
         return new CheckResult(
-                report, unreadable, findings, evaluation.undecided(), evaluation.held(), locale, diagnoser);
+                document,
+                findings,
+                evaluation.undecided(),
+                evaluation.notApplicable(),
+                evaluation.held(),
+                locale,
+                diagnoser);
     }
 
-    private static Finding finding(Broken broken, int group, AnnualReport report, Map<Cell, SourceLocation> locations) {
+    private static Finding finding(Broken broken, ReadResult document) {
         List<Finding.Figure> figures = new ArrayList<>(broken.cells().size());
         for (Cell cell : broken.cells()) {
-            figures.add(new Finding.Figure(cell, report.get(cell), locations.get(cell)));
+            figures.add(new Finding.Figure(
+                    cell,
+                    document.report().get(cell),
+                    broken.counted().get(cell),
+                    document.locations().get(cell)));
         }
         return new Finding(
-                broken.rule().id(),
+                broken.rule(),
+                broken.bound(),
                 broken.scope(),
-                group,
-                broken.rule().severity(),
                 broken.message(),
                 figures,
                 broken.left(),
-                broken.right(),
-                broken.difference());
+                broken.right());
+    }
+
+    /** Returns the settings. */
+    @Override
+    public String toString() {
+        return "Checker[" + rules() + ", blanks " + blanks + ", language " + locale.getLanguage() + "]";
     }
 }

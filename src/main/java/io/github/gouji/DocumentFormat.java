@@ -1,7 +1,7 @@
 package io.github.gouji;
 
-import io.github.gouji.read.TextDecoder;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.TextDecoder;
 import io.github.gouji.report.Wording;
 import java.util.Locale;
 

@@ -1,8 +1,12 @@
 package io.github.gouji;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
+import io.github.gouji.rule.BoundRule;
+import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Severity;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -10,42 +14,69 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A broken rule.
+ * A broken rule. Immutable.
  *
- * @param rule the id of the rule, such as {@code T3-BALANCE}
+ * @param rule the rule, with its wording and its source
+ * @param bound a linear rule at the place where it is broken, with its name in words and its formula; {@code null} for
+ *     any other rule
  * @param scope where: the id of a column, a row, a group, a cell or a table
- * @param group the number of the problem that the finding belongs to, from 1; findings of one cause share it
- * @param severity how grave it is
  * @param message what is wrong, with the numbers filled in
  * @param cells the figures concerned, those of the left side of the rule first
- * @param left the value of the rule's left side; {@code null} where it has none or it is unknown
+ * @param left the value of the rule's left side, where some of its figures are unknown that of the others; {@code null}
+ *     where it has none or it is unknown
  * @param right the value of the rule's right side, likewise
- * @param difference left − right; {@code null} where one of them is
  */
 public record Finding(
-        String rule,
+        Rule rule,
+        @Nullable BoundRule bound,
         String scope,
-        int group,
-        Severity severity,
         Wording message,
         List<Figure> cells,
         @Nullable BigDecimal left,
-        @Nullable BigDecimal right,
-        @Nullable BigDecimal difference)
+        @Nullable BigDecimal right)
         implements Serializable {
 
-    /** Copies the list. */
+    /** Rejects a missing part, and copies the list. */
     public Finding {
+        requireNonNull(rule, "rule");
+        requireNonNull(scope, "scope");
+        requireNonNull(message, "message");
         cells = List.copyOf(cells);
+    }
+
+    /** Returns how grave it is. */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** Returns left − right; {@code null} where one of them is. */
+    public @Nullable BigDecimal difference() {
+        return left == null || right == null ? null : left.subtract(right);
+    }
+
+    /** Tells whether the cell is one of those concerned. */
+    boolean isOn(Cell cell) {
+        return cells.stream().anyMatch(figure -> figure.cell().equals(cell));
     }
 
     /**
      * A figure as reported.
      *
      * @param cell its cell
-     * @param value the figure; {@code null} if the cell is blank or unreadable
-     * @param location where it stands in the document; {@code null} if the report was not read from one
+     * @param value the figure; {@code null} if the cell is blank or was not read
+     * @param counted what a linear rule counts it as: a blank cell may count as zero, and a blank total as the sum of its
+     *     parts; {@code null} if it is not known, or if the rule is not linear
+     * @param location where it stands in the document; {@code null} if that is not known
      */
     public record Figure(
-            Cell cell, @Nullable Number value, @Nullable SourceLocation location) implements Serializable {}
+            Cell cell,
+            @Nullable Number value,
+            @Nullable BigDecimal counted,
+            @Nullable SourceLocation location) implements Serializable {
+
+        /** Rejects a missing cell. */
+        public Figure {
+            requireNonNull(cell, "cell");
+        }
+    }
 }

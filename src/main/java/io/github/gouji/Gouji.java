@@ -1,10 +1,12 @@
 package io.github.gouji;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.read.ReadResult;
-import io.github.gouji.read.ReportReader;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.ReportReader;
 import io.github.gouji.read.html.HtmlReader;
 import io.github.gouji.read.json.JsonReader;
 import io.github.gouji.read.markdown.MarkdownReader;
@@ -16,6 +18,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and checks reports with no configuration. Thread-safe.
@@ -53,7 +56,7 @@ public final class Gouji {
 
     /** Finds which figures of a report as read from a document are wrong, and what they should have been. */
     public static Diagnosis diagnose(ReadResult document) {
-        return Diagnoser.standard().diagnose(document.report(), document.unreadable());
+        return Diagnoser.standard().diagnose(document.report(), document.unread());
     }
 
     /**
@@ -63,8 +66,7 @@ public final class Gouji {
      * @throws IOException if reading the file fails
      */
     public static ReadResult read(Path file) throws IOException {
-        byte[] content = contentOf(file);
-        return read(file.toString(), content);
+        return read(file.toString(), contentOf(file));
     }
 
     /**
@@ -74,6 +76,7 @@ public final class Gouji {
      * @throws IOException if reading the file fails
      */
     public static ReadResult read(Path file, DocumentFormat format) throws IOException {
+        requireNonNull(format, "format");
         return read(file.toString(), contentOf(file), format);
     }
 
@@ -85,8 +88,7 @@ public final class Gouji {
      * @throws UnreadableDocumentException if it is not a document or holds no report
      */
     public static ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
-        rejectTooLarge(content);
-        return read(source, content, DocumentFormat.of(content));
+        return readAs(null, source, content);
     }
 
     /**
@@ -99,11 +101,25 @@ public final class Gouji {
      */
     public static ReadResult read(String source, byte[] content, DocumentFormat format)
             throws UnreadableDocumentException {
-        rejectTooLarge(content);
+        return readAs(requireNonNull(format, "format"), source, content);
+    }
+
+    /** Reads a document of the given format, or of that which its content tells; whatever is wrong names the document. */
+    private static ReadResult readAs(@Nullable DocumentFormat given, String source, byte[] content)
+            throws UnreadableDocumentException {
+        requireNonNull(source, "source");
         try {
-            return reader(format).read(source, content);
-        } catch (NoClassDefFoundError missing) {
-            throw missingLibrary(format, missing);
+            if (content.length > MAX_DOCUMENT_SIZE) {
+                throw unreadable(source, "文档超过 64 MiB 的上限", "the document is larger than the limit of 64 MiB");
+            }
+            DocumentFormat format = given == null ? DocumentFormat.of(content) : given;
+            try {
+                return reader(format).read(source, content);
+            } catch (NoClassDefFoundError error) {
+                throw Library.missing(format, error);
+            }
+        } catch (UnreadableDocumentException e) {
+            throw e.withSource(source);
         }
     }
 
@@ -116,37 +132,20 @@ public final class Gouji {
     }
 
     private static byte[] contentOf(Path file) throws IOException {
+        String source = file.toString();
         if (Files.isDirectory(file)) {
-            throw unreadable("这是文件夹，不是文档", "this is a folder, not a document");
+            throw unreadable(source, "这是文件夹，不是文档", "this is a folder, not a document");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(MAX_DOCUMENT_SIZE + 1);
         } catch (NoSuchFileException e) {
-            throw unreadable("没有这个文件", "there is no such file");
+            throw unreadable(source, "没有这个文件", "there is no such file");
         } catch (AccessDeniedException e) {
-            throw unreadable("没有读取这个文件的权限", "there is no permission to read this file");
+            throw unreadable(source, "没有读取这个文件的权限", "there is no permission to read this file");
         }
     }
 
-    private static void rejectTooLarge(byte[] content) throws UnreadableDocumentException {
-        if (content.length > MAX_DOCUMENT_SIZE) {
-            throw unreadable("文档超过 64 MiB 的上限", "the document is larger than the limit of 64 MiB");
-        }
-    }
-
-    private static UnreadableDocumentException missingLibrary(DocumentFormat format, NoClassDefFoundError missing) {
-        String coordinates = switch (format) {
-            case JSON -> "com.fasterxml.jackson.core:jackson-databind";
-            case HTML, MARKDOWN -> "org.jsoup:jsoup";
-        };
-        UnreadableDocumentException exception = unreadable(
-                "读取 " + format + " 需要 Maven 依赖 " + coordinates + "，请把它加入项目",
-                "reading " + format + " needs the Maven dependency " + coordinates + "; add it to the project");
-        exception.initCause(missing);
-        return exception;
-    }
-
-    private static UnreadableDocumentException unreadable(String zh, String en) {
-        return new UnreadableDocumentException(new Wording(zh, en));
+    private static UnreadableDocumentException unreadable(String source, String zh, String en) {
+        return new UnreadableDocumentException(new Wording(zh, en)).withSource(source);
     }
 }

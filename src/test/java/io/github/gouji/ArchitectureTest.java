@@ -20,10 +20,12 @@ class ArchitectureTest {
     private static final String DIAGNOSIS = ROOT + ".diagnosis";
     private static final String SOLVE = DIAGNOSIS + ".solve";
     private static final String ANALYSIS = DIAGNOSIS + ".analysis";
+    private static final String EVALUATION = RULE + ".evaluation";
     private static final String READ = ROOT + ".read";
+    private static final String DOCUMENT = READ + ".document";
+    private static final String RECOGNISE = READ + ".recognise";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String JSOUP = "org.jsoup..";
-    private static final String COMMONMARK = "org.commonmark..";
     private static final String PICOCLI = "picocli..";
 
     @ArchTest
@@ -33,7 +35,10 @@ class ArchitectureTest {
     static final ArchRule rule = room(RULE, REPORT);
 
     @ArchTest
-    static final ArchRule diagnosis = room(DIAGNOSIS, REPORT, RULE, SOLVE);
+    static final ArchRule evaluation = room(EVALUATION, REPORT, RULE);
+
+    @ArchTest
+    static final ArchRule diagnosis = room(DIAGNOSIS, REPORT, RULE, EVALUATION, SOLVE);
 
     @ArchTest
     static final ArchRule solve = room(SOLVE, REPORT, RULE);
@@ -42,25 +47,42 @@ class ArchitectureTest {
     static final ArchRule analysis = room(ANALYSIS, REPORT, RULE, SOLVE);
 
     @ArchTest
-    static final ArchRule root = room(ROOT, REPORT, RULE, DIAGNOSIS, READ, READ + "..");
+    static final ArchRule root = room(ROOT, REPORT, RULE, EVALUATION, DIAGNOSIS, READ, READ + "..");
 
     @ArchTest
     static final ArchRule read = room(READ, REPORT);
 
     @ArchTest
-    static final ArchRule readJson = room(READ + ".json", REPORT, READ, JACKSON);
+    static final ArchRule document = room(DOCUMENT, REPORT, READ);
 
     @ArchTest
-    static final ArchRule readHtml = room(READ + ".html", REPORT, READ, JSOUP);
+    static final ArchRule recognise = room(RECOGNISE, REPORT, READ, DOCUMENT);
 
     @ArchTest
-    static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, COMMONMARK);
+    static final ArchRule readJson = room(READ + ".json", REPORT, READ, DOCUMENT, JACKSON);
+
+    @ArchTest
+    static final ArchRule readHtml = room(READ + ".html", REPORT, READ, DOCUMENT, RECOGNISE, JSOUP);
+
+    @ArchTest
+    static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT, RECOGNISE);
 
     @ArchTest
     static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, JACKSON);
 
     @ArchTest
     static final ArchRule jackson = only(JACKSON, READ + ".json", ROOT + ".write");
+
+    @ArchTest
+    static final ArchRule textWithoutJackson = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".write")
+            .and()
+            .haveNameNotMatching(".*\\.(\\w*Json\\w*|SurrogateEscapes)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JACKSON)
+            .because("text is written without a library");
 
     @ArchTest
     static final ArchRule jsoup = only(JSOUP, READ + ".html");

@@ -2,8 +2,8 @@ package io.github.gouji;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.diagnosis.Deduction;
 import io.github.gouji.diagnosis.Diagnosis;
+import io.github.gouji.diagnosis.Imputation;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
@@ -40,21 +40,21 @@ class CheckResultTest {
     @Test
     void takesBlanksAsTheCheckerDoes() {
         AnnualReport blank = REPORT.with(PART, null);
-        assertThat(Gouji.check(blank).diagnosis().deductions()).isEmpty();
+        assertThat(Gouji.check(blank).diagnosis().imputations()).isEmpty();
         Diagnosis open =
                 Checker.standard().withBlanks(Blanks.UNKNOWN).check(blank).diagnosis();
         assertThat(open.problems()).isEmpty();
-        assertThat(open.deductions()).containsExactly(new Deduction(PART, true, 7L, 7L));
+        assertThat(open.imputations()).containsExactly(new Imputation(PART, true, 7L, 7L));
     }
 
     @Test
     void takesUnreadableCellsForUnknown() {
         ReadResult document =
                 new ReadResult("report.html", REPORT.with(PART, null), Map.of(), Map.of(PART, "七?"), List.of());
-        Deduction forced = new Deduction(PART, true, 7L, 7L);
-        assertThat(Gouji.check(document).diagnosis().deductions()).containsExactly(forced);
-        assertThat(Gouji.diagnose(document).deduction(PART)).contains(forced);
-        assertThat(Gouji.diagnose(document).deduction(TOTAL)).isEmpty();
+        Imputation forced = new Imputation(PART, true, 7L, 7L);
+        assertThat(Gouji.check(document).diagnosis().imputations()).containsExactly(forced);
+        assertThat(Gouji.diagnose(document).imputation(PART)).contains(forced);
+        assertThat(Gouji.diagnose(document).imputation(TOTAL)).isEmpty();
         assertThat(Gouji.diagnose(document)).hasToString("行政复议·结果维持 必为 7");
     }
 }

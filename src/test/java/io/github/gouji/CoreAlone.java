@@ -3,8 +3,15 @@ package io.github.gouji;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.RequestRow;
+import io.github.gouji.rule.RuleBook;
+import io.github.gouji.write.AnalysisListing;
+import io.github.gouji.write.CheckedDocument;
+import io.github.gouji.write.RuleListing;
+import io.github.gouji.write.TextReport;
+import java.util.List;
+import java.util.Locale;
 
-/** A program that needs the core alone; {@link CoreAloneTest} starts it. */
+/** A program that needs no library: it checks, diagnoses and writes text; {@link CoreAloneTest} starts it. */
 final class CoreAlone {
 
     private CoreAlone() {}
@@ -17,5 +24,12 @@ final class CoreAlone {
         System.out.println("wrong: " + result.isConsistent());
         System.out.println("mended: "
                 + Checker.standard().check(result.diagnosis().mended()).isConsistent());
+        CheckedDocument document = CheckedDocument.of("wrong.html", result);
+        System.out.println("said: "
+                + TextReport.in(Locale.ENGLISH).write(List.of(document)).contains("T3-BALANCE"));
+        RuleBook rules = RuleBook.standard();
+        System.out.println("listed: " + RuleListing.text(rules, Locale.ENGLISH).contains("T3-BALANCE"));
+        System.out.println(
+                "analysed: " + AnalysisListing.text(rules, Locale.ENGLISH).contains("the rank"));
     }
 }

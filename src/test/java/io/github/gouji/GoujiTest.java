@@ -2,6 +2,7 @@ package io.github.gouji;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
@@ -12,8 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GoujiTest {
 
@@ -40,16 +44,17 @@ class GoujiTest {
 
     @Test
     void saysThatAFileIsNotThere() {
-        assertThatThrownBy(() -> Gouji.read(folder.resolve("no.html")))
+        Path file = folder.resolve("no.html");
+        assertThatThrownBy(() -> Gouji.read(file))
                 .isInstanceOf(UnreadableDocumentException.class)
-                .hasMessage("没有这个文件 / there is no such file");
+                .hasMessage(file + ": 没有这个文件 / there is no such file");
     }
 
     @Test
     void saysThatAFolderIsNoDocument() {
         assertThatThrownBy(() -> Gouji.read(folder))
                 .isInstanceOf(UnreadableDocumentException.class)
-                .hasMessage("这是文件夹，不是文档 / this is a folder, not a document");
+                .hasMessage(folder + ": 这是文件夹，不是文档 / this is a folder, not a document");
     }
 
     @Test
@@ -57,7 +62,7 @@ class GoujiTest {
         byte[] content = new byte[Gouji.MAX_DOCUMENT_SIZE + 1];
         assertThatThrownBy(() -> Gouji.read("large", content))
                 .isInstanceOf(UnreadableDocumentException.class)
-                .hasMessageStartingWith("文档超过 64 MiB 的上限");
+                .hasMessageStartingWith("large: 文档超过 64 MiB 的上限");
     }
 
     @Test
@@ -65,5 +70,25 @@ class GoujiTest {
         byte[] content = "# 报告".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Gouji.read("report", content, DocumentFormat.JSON))
                 .isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentFormat.class)
+    void whatIsWrongWithADocumentNamesIt(DocumentFormat format) throws IOException {
+        byte[] content = "# 报告".getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("report"), content);
+        UnreadableDocumentException wrong = unreadable(() -> Gouji.read(file, format));
+        assertThat(wrong.source()).isEqualTo(file.toString());
+        assertThat(wrong)
+                .hasMessage(file + ": " + wrong.wording().zh() + " / "
+                        + wrong.wording().en());
+        assertThat(unreadable(() -> Gouji.read("given", content, format)).source())
+                .isEqualTo("given");
+        assertThat(unreadable(() -> Gouji.read("given", content)).source()).isEqualTo("given");
+        assertThat(unreadable(() -> Gouji.read("given", new byte[0])).source()).isEqualTo("given");
+    }
+
+    private static UnreadableDocumentException unreadable(ThrowingCallable reading) {
+        return catchThrowableOfType(UnreadableDocumentException.class, reading);
     }
 }

@@ -17,9 +17,6 @@ class ModuleTest {
             "io.github.gouji.diagnosis",
             "io.github.gouji.diagnosis.analysis",
             "io.github.gouji.read",
-            "io.github.gouji.read.html",
-            "io.github.gouji.read.json",
-            "io.github.gouji.read.markdown",
             "io.github.gouji.report",
             "io.github.gouji.rule",
             "io.github.gouji.write");

@@ -95,11 +95,12 @@ class ReadmeTest {
 
     private static String errors(String sample, int number, Path classes) {
         String name = "Sample" + number;
-        String given = sample.contains("AnnualReport report") ? "" : "AnnualReport report, ";
+        String given = (sample.contains("AnnualReport report") ? "" : "AnnualReport report, ")
+                + (sample.contains("CheckResult result") ? "" : "CheckResult result, ");
         String code =
                 "import io.github.gouji.*;import io.github.gouji.diagnosis.*;import io.github.gouji.diagnosis.analysis.*;import io.github.gouji.read.*;import io.github.gouji.report.*;"
-                        + "import io.github.gouji.rule.*;import java.nio.file.Path;import java.util.*;"
-                        + "import static io.github.gouji.rule.Expression.figure;\n"
+                        + "import io.github.gouji.rule.*;import io.github.gouji.write.*;import java.nio.file.Path;import java.util.*;"
+                        + "import static io.github.gouji.rule.Expression.constant;import static io.github.gouji.rule.Expression.figure;\n"
                         + "class " + name + " { void run(" + given + "Rule myRule) throws Exception {\n" + sample
                         + "}}";
         JavaFileObject source =

@@ -2,15 +2,16 @@ package io.github.gouji;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Applicant;
-import io.github.gouji.report.DisputeCell;
+import io.github.gouji.report.ApplicantCounts;
+import io.github.gouji.report.Cell;
 import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Disputes;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Narrative;
 import io.github.gouji.report.Proactive;
-import io.github.gouji.report.ProactiveCell;
-import io.github.gouji.report.RequestCell;
+import io.github.gouji.report.ProactiveColumn;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Requests;
 import java.util.EnumMap;
@@ -53,34 +54,34 @@ public final class Reports {
     }
 
     private static AnnualReport consistent(Edition edition, Iterator<Long> figures) {
-        int year = edition == Edition.EDITION_2019 ? 2020 : 2024;
+        int year = edition == Edition.EDITION_2019 ? 2020 : Math.max(2024, edition.firstYear());
         return new AnnualReport(
                 year,
                 "某县",
                 Narrative.UNKNOWN,
                 proactive(edition, figures),
                 requests(edition, figures),
-                disputes(figures));
+                disputes(edition, figures));
     }
 
     private static Proactive proactive(Edition edition, Iterator<Long> figures) {
         Map<String, Long> free = new HashMap<>();
-        for (ProactiveCell cell : ProactiveCell.values()) {
-            free.put(cell.id(), figures.next());
-        }
-        return Proactive.from(edition, cell -> {
-            String row = "proactive." + cell.row();
+        Cell.all().stream()
+                .filter(cell -> cell.table() == FormTable.PROACTIVE)
+                .forEach(cell -> free.put(cell.id(), figures.next()));
+        return Proactive.ofFigures(edition, cell -> {
+            String row = "proactive." + cell.row().id();
             long own = free.get(cell.id());
-            return switch (cell.column()) {
-                case "inForce" -> own + free.get(row + ".issued");
-                case "totalDisclosed" -> own + free.get(row + ".disclosed");
-                case "change" -> own - free.get(row + ".priorYearItems");
+            return switch ((ProactiveColumn) cell.column()) {
+                case IN_FORCE -> own + free.get(row + ".issued");
+                case TOTAL_DISCLOSED -> own + free.get(row + ".disclosed");
+                case CHANGE -> own - free.get(row + ".priorYearItems");
                 default -> own;
             };
         });
     }
 
-    private static Requests requests(Edition edition, Iterator<Long> figures) {
+    private static Requests<ApplicantCounts> requests(Edition edition, Iterator<Long> figures) {
         Map<RequestRow, Map<Applicant, Long>> table = new EnumMap<>(RequestRow.class);
         for (RequestRow row : RequestRow.of(edition)) {
             table.put(row, new EnumMap<>(Applicant.class));
@@ -105,20 +106,23 @@ public final class Reports {
                 .forEach(row -> row.put(
                         Applicant.TOTAL,
                         row.values().stream().mapToLong(Long::longValue).sum()));
-        return Requests.from(
-                edition, (RequestCell cell) -> table.get(cell.requestRow()).get(cell.applicant()));
+        return Requests.ofFigures(
+                edition, cell -> table.get((RequestRow) cell.row()).get((Applicant) cell.column()));
     }
 
-    private static Disputes disputes(Iterator<Long> figures) {
+    private static Disputes disputes(Edition edition, Iterator<Long> figures) {
         Map<DisputeGroup, Map<DisputeResult, Long>> table = new EnumMap<>(DisputeGroup.class);
         for (DisputeGroup group : DisputeGroup.values()) {
             Map<DisputeResult, Long> counts = new EnumMap<>(DisputeResult.class);
-            DisputeResult.parts().forEach(result -> counts.put(result, figures.next()));
+            DisputeResult.parts().stream()
+                    .filter(result -> result.existsIn(edition))
+                    .forEach(result -> counts.put(result, figures.next()));
             counts.put(
                     DisputeResult.TOTAL,
                     counts.values().stream().mapToLong(Long::longValue).sum());
             table.put(group, counts);
         }
-        return Disputes.from((DisputeCell cell) -> table.get(cell.group()).get(cell.result()));
+        return Disputes.ofFigures(
+                edition, cell -> table.get((DisputeGroup) cell.row()).get((DisputeResult) cell.column()));
     }
 }

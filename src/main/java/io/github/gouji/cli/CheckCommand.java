@@ -11,11 +11,8 @@ import io.github.gouji.rule.Blanks;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.CheckJson;
 import io.github.gouji.write.CheckedDocument;
-import io.github.gouji.write.TextReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE")
-    private @Nullable Path output;
+    private @Nullable String output;
 
     @Option(names = "--blanks", paramLabel = "zero|unknown")
     private BlanksOption blanks = BlanksOption.ZERO;
@@ -93,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, CommandFailure {
         Locale locale = terminal.locale();
         if (documents.isEmpty() && !example) {
             throw new ParameterException(
@@ -111,12 +108,21 @@ final class CheckCommand implements Callable<Integer> {
                                     "--explanations must not be negative: " + explanations)
                             .in(locale));
         }
+        OutputFile file = output == null ? null : OutputFile.of(output);
+        if (file != null) {
+            documents.keepApartFrom(file);
+        }
         Results results = new Results(locale);
         if (example) {
-            results.read(readExample());
+            results.read(EXAMPLE, readExample());
         }
         documents.readAll(terminal, results);
-        print(results.checked, locale);
+        String text = text(results.checked, locale);
+        if (file == null) {
+            terminal.out().print(text);
+        } else {
+            file.write(text);
+        }
         return results.status();
     }
 
@@ -126,17 +132,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<CheckedDocument> checked, Locale locale) throws IOException {
+    private String text(List<CheckedDocument> checked, Locale locale) {
         boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.colour() && output == null);
-        String text = switch (format) {
-            case TEXT -> TextReport.write(checked, locale, coloured);
+        return switch (format) {
+            case TEXT -> documents.text(locale).withColour(coloured).write(checked);
             case JSON -> CheckJson.write(checked, locale, explanations);
         };
-        if (output == null) {
-            terminal.out().print(text);
-        } else {
-            Files.writeString(output, text);
-        }
     }
 
     /** Checks the documents as they come in. */
@@ -154,17 +155,22 @@ final class CheckCommand implements Callable<Integer> {
         }
 
         @Override
-        public void read(ReadResult document) {
+        public void read(String source, ReadResult document) {
             CheckResult result = checker.check(document);
-            checked.add(CheckedDocument.of(document.source(), result, document.problems()));
+            checked.add(CheckedDocument.of(source, result));
             findings |= failOn != FailOn.NEVER && result.has(Severity.valueOf(failOn.name()));
-            trouble |= !document.isComplete();
+            trouble |= !result.isRead();
         }
 
         @Override
         public void failed(String source, UnreadableDocumentException failure) {
             checked.add(CheckedDocument.unreadable(source, failure));
             trouble = true;
+        }
+
+        @Override
+        public void skipped(String source, Wording reason) {
+            checked.add(CheckedDocument.skipped(source, reason));
         }
 
         int status() {

@@ -1,6 +1,5 @@
 package io.github.gouji.cli;
 
-import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +43,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Reports reports = new Reports(locale);
         documents.readAll(terminal, reports);
-        if (reports.documents == 1) {
+        if (reports.count == 1) {
             reports.read.forEach(report -> print(ReportJson.write(report)));
         } else {
             reports.read.forEach(report -> print(ReportJson.writeLine(report)));
@@ -62,7 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
 
         private final Locale locale;
         private final List<AnnualReport> read = new ArrayList<>();
-        private int documents;
+        private int count;
         private boolean trouble;
 
         Reports(Locale locale) {
@@ -70,32 +68,29 @@ final class ConvertCommand implements Callable<Integer> {
         }
 
         @Override
-        public void read(ReadResult document) {
-            documents++;
+        public void read(String source, ReadResult document) {
+            count++;
             read.add(document.report());
             trouble |= !document.isComplete();
-            for (ReadProblem problem : document.problems()) {
-                warn(document.source(), problem.message(), problem.location());
-            }
-            document.unreadable()
-                    .forEach((cell, text) -> warn(
-                            document.source(),
-                            new Wording(
-                                    cell.label() + " 的内容“" + text + "”不是数字",
-                                    cell.id() + " holds \"" + text + "\", which is not a number"),
-                            document.locations().get(cell)));
+            documents.text(locale).notesOnReading(document).forEach(note -> warn(source, note));
         }
 
         @Override
         public void failed(String source, UnreadableDocumentException failure) {
-            documents++;
+            count++;
             trouble = true;
-            warn(source, failure.wording(), failure.location());
+            SourceLocation location = failure.location();
+            String place = location == null ? "" : "  " + location.wording().in(locale);
+            warn(source, failure.wording().in(locale) + place);
         }
 
-        private void warn(String source, Wording message, @Nullable SourceLocation location) {
-            String place = location == null ? "" : "  " + location.wording().in(locale);
-            terminal.err().print(source + ": " + message.in(locale) + place + "\n");
+        @Override
+        public void skipped(String source, Wording reason) {
+            warn(source, reason.in(locale));
+        }
+
+        private void warn(String source, String message) {
+            terminal.err().print(source + ": " + message + "\n");
         }
     }
 }

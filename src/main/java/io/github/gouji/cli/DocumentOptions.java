@@ -6,16 +6,14 @@ import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
+import io.github.gouji.write.TextReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,8 +22,6 @@ import picocli.CommandLine.Parameters;
 final class DocumentOptions {
 
     private static final String STANDARD_INPUT = "-";
-    private static final Set<String> SUFFIXES =
-            Set.of("json", "html", "htm", "md", "markdown", "txt", "docx", "xlsx", "pdf", "doc", "xls");
 
     @Parameters(paramLabel = "FILE", arity = "0..*")
     private List<String> files = new ArrayList<>();
@@ -39,16 +35,45 @@ final class DocumentOptions {
     @Option(names = "--agency", paramLabel = "NAME")
     private @Nullable String agency;
 
+    @Option(names = "--ids")
+    private boolean ids;
+
+    /** Where the result goes; {@code null} if not to a file. */
+    private @Nullable OutputFile output;
+
     /** Receives the documents one by one. */
     interface Sink {
 
-        void read(ReadResult document);
+        void read(String source, ReadResult document);
 
         void failed(String source, UnreadableDocumentException failure);
+
+        /** Takes note of a file in a folder that is no document. */
+        void skipped(String source, Wording reason);
+    }
+
+    /** Returns how to tell people of the documents. */
+    TextReport text(Locale locale) {
+        return TextReport.in(locale).withIds(ids);
     }
 
     boolean isEmpty() {
         return files.isEmpty();
+    }
+
+    /**
+     * Takes care that the result of last time is not read as a document of the folder that it is written to.
+     *
+     * @throws CommandFailure if the result would be written over a document
+     */
+    void keepApartFrom(OutputFile file) throws CommandFailure {
+        for (String name : files) {
+            if (file.isAt(name)) {
+                throw new CommandFailure(
+                        "--output 会覆盖要读取的文档 " + name, "--output would overwrite the document to read, " + name);
+            }
+        }
+        output = file;
     }
 
     void readAll(Terminal terminal, Sink sink) {
@@ -66,41 +91,46 @@ final class DocumentOptions {
         }
     }
 
-    private void readPath(String file, Sink sink) {
-        List<Path> documents;
+    private void readPath(String name, Sink sink) {
         try {
-            documents = documentsAt(Path.of(file));
-        } catch (InvalidPathException | UncheckedIOException | IOException e) {
-            sink.failed(file, unreadable("不能打开这个路径", "this path cannot be opened"));
+            Path path = FileNames.pathOf(name);
+            if (Files.isDirectory(path)) {
+                readFolder(name, path, sink);
+            } else {
+                readFile(name, path, sink);
+            }
+        } catch (CommandFailure e) {
+            sink.failed(name, new UnreadableDocumentException(e.wording()));
+        }
+    }
+
+    private void readFolder(String name, Path folder, Sink sink) {
+        Collection<Folder.Entry> entries;
+        try {
+            entries = Folder.entries(folder);
+        } catch (IOException e) {
+            sink.failed(name, unreadable("不能打开这个文件夹", "this folder cannot be opened"));
             return;
         }
-        if (documents.isEmpty()) {
-            sink.failed(file, unreadable("文件夹里没有文档", "there is no document in this folder"));
+        if (entries.stream().allMatch(Folder.Other.class::isInstance)) {
+            sink.failed(name, unreadable("文件夹里没有文档", "there is no document in this folder"));
         }
-        for (Path document : documents) {
-            readOne(
-                    document.toString(),
-                    sink,
-                    () -> format == null ? Gouji.read(document) : Gouji.read(document, format));
-        }
-    }
-
-    private static List<Path> documentsAt(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> tree = Files.walk(path)) {
-            return tree.filter(Files::isRegularFile)
-                    .filter(DocumentOptions::isDocument)
-                    .sorted()
-                    .toList();
+        for (Folder.Entry entry : entries) {
+            String source = FileNames.shown(entry.path());
+            if (entry instanceof Folder.Other other) {
+                sink.skipped(source, other.reason());
+            } else if (output != null && output.isAt(entry.path())) {
+                sink.skipped(source, new Wording("本次输出的文件", "the output of this run"));
+            } else if (entry instanceof Folder.Closed) {
+                sink.failed(source, unreadable("不能打开这个路径", "this path cannot be opened"));
+            } else {
+                readFile(source, entry.path(), sink);
+            }
         }
     }
 
-    /** Tells documents by their suffix from other files, and from those that Office leaves beside open documents. */
-    private static boolean isDocument(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith("~$") && SUFFIXES.contains(name.substring(name.lastIndexOf('.') + 1));
+    private void readFile(String source, Path file, Sink sink) {
+        readOne(source, sink, () -> format == null ? Gouji.read(file) : Gouji.read(file, format));
     }
 
     private interface Reading {
@@ -119,7 +149,7 @@ final class DocumentOptions {
             sink.failed(source, unreadable("读取失败（" + reason + "）", "reading failed (" + reason + ")"));
             return;
         }
-        sink.read(complete(document));
+        sink.read(source, complete(document));
     }
 
     /** Adds what the document does not say. */

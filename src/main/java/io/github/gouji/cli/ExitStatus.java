@@ -9,7 +9,7 @@ final class ExitStatus {
     /** Something was found. */
     static final int FINDINGS = 1;
 
-    /** Something could not be read, or the command line is wrong. */
+    /** Something could not be read, the result could not be written, or the command line is wrong. */
     static final int TROUBLE = 2;
 
     private ExitStatus() {}

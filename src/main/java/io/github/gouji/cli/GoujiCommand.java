@@ -53,7 +53,12 @@ public final class GoujiCommand implements Runnable {
             status = trouble(terminal, e);
         }
         terminal.out().print(help);
-        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            status = trouble(
+                    terminal,
+                    new CommandFailure(
+                            "不能写到标准输出，结果不完整", "standard output cannot be written to; the result is not complete"));
+        }
         terminal.err().flush();
         return status;
     }
@@ -73,7 +78,9 @@ public final class GoujiCommand implements Runnable {
     private static int wrongCommandLine(Terminal terminal, ParameterException mistake) {
         Locale locale = terminal.locale();
         String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().print(new Wording("命令行有误：", "Wrong command line: ").in(locale) + mistake.getMessage() + "\n");
+        terminal.err()
+                .print(new Wording("命令行有误：", "Wrong command line: ").in(locale)
+                        + WrongCommandLine.of(mistake).in(locale) + "\n");
         terminal.err().print(new Wording("用法见 " + command + " --help", "See " + command + " --help").in(locale) + "\n");
         return ExitStatus.TROUBLE;
     }
@@ -85,6 +92,9 @@ public final class GoujiCommand implements Runnable {
     }
 
     private static String reason(Throwable failure, Locale locale) {
+        if (failure instanceof CommandFailure known) {
+            return known.wording().in(locale);
+        }
         if (failure instanceof UnreadableDocumentException unreadable) {
             return unreadable.wording().in(locale);
         }

@@ -1,5 +1,8 @@
 package io.github.gouji.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
@@ -22,6 +25,12 @@ public record Correction(
         Number expected,
         @Nullable Number least,
         @Nullable Number most) implements Serializable {
+
+    /** Refuses what makes no correction. */
+    public Correction {
+        requireNonNull(cell, "cell");
+        requireNonNull(expected, "expected");
+    }
 
     /** Tells whether no other figure would do. */
     public boolean isForced() {
@@ -52,12 +61,33 @@ public record Correction(
         return exact(expected);
     }
 
+    /**
+     * Checks that the report has the figure that this corrects.
+     *
+     * @throws IllegalArgumentException if it has not
+     */
+    void requireReported(AnnualReport report) {
+        Number found = report.get(cell);
+        boolean same = found == null
+                ? reported == null
+                : reported != null && exact(found).compareTo(exact(reported)) == 0;
+        if (!same) {
+            throw new IllegalArgumentException(cell.id() + " is " + inWords(found)
+                    + " in this report, but the explanation is for one in which it is " + inWords(reported));
+        }
+    }
+
+    private static String inWords(@Nullable Number figure) {
+        return figure == null ? "blank" : plain(figure);
+    }
+
     /** Returns the correction in words, such as {@code 三（七）总计·自然人 应为 26（现为 20）}. */
     public Wording wording() {
         Wording should = shouldBe();
         return new Wording(
-                cell.label() + " 应为" + should.zh() + (reported == null ? "（现为空白）" : "（现为 " + plain(reported) + "）"),
-                cell.id() + " should be " + should.en()
+                cell.label().zh() + " 应为" + should.zh()
+                        + (reported == null ? "（现为空白）" : "（现为 " + plain(reported) + "）"),
+                cell.label().en() + " should be " + should.en()
                         + (reported == null ? " (is blank)" : " (is " + plain(reported) + ")"));
     }
 

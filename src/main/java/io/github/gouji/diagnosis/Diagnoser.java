@@ -1,19 +1,23 @@
 package io.github.gouji.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.diagnosis.solve.EquationSystem;
-import io.github.gouji.diagnosis.solve.Localization;
+import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Form;
 import io.github.gouji.rule.Blanks;
 import io.github.gouji.rule.BoundRule;
-import io.github.gouji.rule.Form;
-import io.github.gouji.rule.ReportFigures;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.evaluation.Evaluator;
+import io.github.gouji.rule.evaluation.ReportFigures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -31,6 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * total whose parts do not add to zero. An equation is left out if the report lacks one of its cells, or has an amount
  * in it with more than six decimals.
  *
+ * <p>A diagnosis ends early, and says so, when it has taken the {@linkplain #withLimit steps} it may take or when its
+ * thread is interrupted, which it stays: what was found so far is then not {@linkplain Problem#complete complete}.
+ *
  * <p>The method is the error localisation of I. P. Fellegi and D. Holt, A systematic approach to automatic edit and
  * imputation (1976), with all minimal answers, and with the order of {@link Cause} among them.
  */
@@ -40,27 +47,27 @@ public final class Diagnoser {
     public static final long STANDARD_LIMIT = 500_000;
 
     private static final Diagnoser STANDARD =
-            new Diagnoser(RuleBook.standard(), Blanks.AS_ZERO, 1, Map.of(), STANDARD_LIMIT);
+            new Diagnoser(Evaluator.of(RuleBook.standard()), Blanks.AS_ZERO, 1, Map.of(), STANDARD_LIMIT);
 
-    private final RuleBook rules;
+    private final Evaluator evaluator;
     private final Blanks blanks;
     private final int blankWeight;
     private final Map<Cell, Integer> weights;
     private final long limit;
     private final Map<Form, Equations> equations;
 
-    private Diagnoser(RuleBook rules, Blanks blanks, int blankWeight, Map<Cell, Integer> weights, long limit) {
-        this(rules, blanks, blankWeight, weights, limit, new ConcurrentHashMap<>());
+    private Diagnoser(Evaluator evaluator, Blanks blanks, int blankWeight, Map<Cell, Integer> weights, long limit) {
+        this(evaluator, blanks, blankWeight, weights, limit, new ConcurrentHashMap<>());
     }
 
     private Diagnoser(
-            RuleBook rules,
+            Evaluator evaluator,
             Blanks blanks,
             int blankWeight,
             Map<Cell, Integer> weights,
             long limit,
             Map<Form, Equations> equations) {
-        this.rules = rules;
+        this.evaluator = evaluator;
         this.blanks = blanks;
         this.blankWeight = blankWeight;
         this.weights = Map.copyOf(weights);
@@ -83,12 +90,13 @@ public final class Diagnoser {
 
     /** Returns a diagnoser with other rules. */
     public Diagnoser withRules(RuleBook rules) {
-        return new Diagnoser(rules, blanks, blankWeight, weights, limit);
+        return new Diagnoser(Evaluator.of(requireNonNull(rules, "rules")), blanks, blankWeight, weights, limit);
     }
 
     /** Returns a diagnoser that takes blank cells otherwise. */
     public Diagnoser withBlanks(Blanks blanks) {
-        return new Diagnoser(rules, blanks, blankWeight, weights, limit, equations);
+        requireNonNull(blanks, "blanks");
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, equations);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class Diagnoser {
      */
     public Diagnoser withBlankWeight(int weight) {
         requireWeight("blank cells", weight);
-        return new Diagnoser(rules, blanks, weight, weights, limit, equations);
+        return new Diagnoser(evaluator, blanks, weight, weights, limit, equations);
     }
 
     /**
@@ -110,8 +118,9 @@ public final class Diagnoser {
      * @throws IllegalArgumentException if a weight is negative or above 1,000
      */
     public Diagnoser withWeights(Map<Cell, Integer> weights) {
+        requireNonNull(weights, "weights");
         weights.forEach((cell, weight) -> requireWeight(cell.id(), weight));
-        return new Diagnoser(rules, blanks, blankWeight, weights, limit, equations);
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, equations);
     }
 
     private static void requireWeight(String what, int weight) {
@@ -130,7 +139,7 @@ public final class Diagnoser {
         if (limit < 1) {
             throw new IllegalArgumentException("the limit must be positive, not " + limit);
         }
-        return new Diagnoser(rules, blanks, blankWeight, weights, limit, equations);
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, equations);
     }
 
     /** Diagnoses a report. */
@@ -142,27 +151,37 @@ public final class Diagnoser {
      * Diagnoses a report as read from a document.
      *
      * @param report the report
-     * @param unreadable the text of the cells that hold something that is not a number
+     * @param unread the cells of the document that were not read, with the text that is no number, or ""
      */
-    public Diagnosis diagnose(AnnualReport report, Map<Cell, String> unreadable) {
-        ReportFigures reported = rules.figures(report, unreadable, blanks);
-        Equations own = equations.computeIfAbsent(reported.form(), form -> Equations.of(form, rules.bind(form)));
-        Figures figures = new Figures(reported, weights, blankWeight);
+    public Diagnosis diagnose(AnnualReport report, Map<Cell, String> unread) {
+        requireNonNull(report, "report");
+        requireNonNull(unread, "unread");
+        ReportFigures reported = evaluator.figures(report, unread, blanks);
+        Equations own = equations.computeIfAbsent(
+                reported.form(), form -> Equations.of(form, evaluator.book().bind(form)));
+        TaskBuilder tasks = new TaskBuilder(reported, weights, blankWeight);
         SlipFinder slips = new SlipFinder(report, own.layout());
         List<Problem> problems = new ArrayList<>();
-        List<Deduction> deductions = new ArrayList<>();
+        List<Imputation> imputations = new ArrayList<>();
         for (EquationSystem system : own.systems()) {
-            Task task = figures.task(system);
+            Task task = tasks.task(system);
             if (task.hasUnknown()) {
-                deductions.addAll(new Deductions(task, figures, limit).find());
+                imputations.addAll(new DeductiveImputation(task, tasks, limit).find());
             }
-            Localization.Result result = Localization.run(task, limit);
+            ErrorLocalisation.Result result = ErrorLocalisation.run(task, limit);
             if (result.weight() > 0 || result.repairs().isEmpty()) {
-                problems.add(new ProblemBuilder(task, figures, slips).problem(result));
+                problems.add(new ProblemBuilder(task, tasks, slips).problem(result));
             }
         }
         problems.sort(Comparator.comparing(Problem::table));
-        deductions.sort(Comparator.comparingInt(deduction -> deduction.cell().index()));
-        return new Diagnosis(report, problems, deductions);
+        imputations.sort(Comparator.comparing(Imputation::cell));
+        return new Diagnosis(report, problems, imputations);
+    }
+
+    /** Returns the settings: of the rules their number, of the weights those that were given, in form order. */
+    @Override
+    public String toString() {
+        return "Diagnoser[rules=" + evaluator.book().rules().size() + ", blanks=" + blanks + ", blankWeight="
+                + blankWeight + ", weights=" + new TreeMap<>(weights) + ", limit=" + limit + "]";
     }
 }

@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
@@ -14,26 +16,28 @@ import java.util.stream.Collectors;
  *
  * @param report the report as published
  * @param problems the broken equations that hang together, in form order; none if all hold
- * @param deductions what is known of blank and unreadable cells, in form order
+ * @param imputations what is known of blank and unreadable cells, in form order
  */
-public record Diagnosis(AnnualReport report, List<Problem> problems, List<Deduction> deductions)
+public record Diagnosis(AnnualReport report, List<Problem> problems, List<Imputation> imputations)
         implements Serializable {
 
     /** Copies the lists. */
     public Diagnosis {
+        requireNonNull(report, "report");
         problems = List.copyOf(problems);
-        deductions = List.copyOf(deductions);
+        imputations = List.copyOf(imputations);
     }
 
-    /** Tells whether every explanation of every problem was found. */
+    /** Tells whether every smallest explanation of every problem was found, whether it is kept or only counted. */
     public boolean isComplete() {
         return problems.stream().allMatch(Problem::complete);
     }
 
     /** Returns what is known of a blank or unreadable cell. */
-    public Optional<Deduction> deduction(Cell cell) {
-        return deductions.stream()
-                .filter(deduction -> deduction.cell().equals(cell))
+    public Optional<Imputation> imputation(Cell cell) {
+        requireNonNull(cell, "cell");
+        return imputations.stream()
+                .filter(imputation -> imputation.cell().equals(cell))
                 .findFirst();
     }
 
@@ -42,17 +46,17 @@ public record Diagnosis(AnnualReport report, List<Problem> problems, List<Deduct
         AnnualReport mended = report;
         for (Problem problem : problems) {
             if (problem.leading().isPresent()) {
-                mended = problem.leading().get().applyTo(mended);
+                mended = problem.leading().get().mend(mended);
             }
         }
         return mended;
     }
 
-    /** Returns what is wrong in words: one line for each problem, each of its independent parts, and each deduction. */
+    /** Returns what is wrong in words: one line for each problem, each of its independent parts, and each imputation. */
     public Wording wording() {
         List<Wording> lines = new ArrayList<>();
         problems.forEach(problem -> problem.independent().forEach(part -> lines.add(part.wording())));
-        deductions.forEach(deduction -> lines.add(deduction.wording()));
+        imputations.forEach(imputation -> lines.add(imputation.wording()));
         return new Wording(
                 lines.stream().map(Wording::zh).collect(Collectors.joining("\n")),
                 lines.stream().map(Wording::en).collect(Collectors.joining("\n")));

@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
@@ -45,11 +47,12 @@ public record Explanation(List<Correction> corrections, List<Correction> filling
                 .toList();
         return new Wording(
                 IntStream.range(0, cells.size())
-                        .mapToObj(
-                                i -> cells.get(i).label() + "：" + reasons.get(i).zh())
+                        .mapToObj(i ->
+                                cells.get(i).label().zh() + "：" + reasons.get(i).zh())
                         .collect(Collectors.joining("；")),
                 IntStream.range(0, cells.size())
-                        .mapToObj(i -> cells.get(i).id() + ": " + reasons.get(i).en())
+                        .mapToObj(i -> cells.get(i).label().en() + ": "
+                                + reasons.get(i).en())
                         .collect(Collectors.joining("; ")));
     }
 
@@ -72,11 +75,21 @@ public record Explanation(List<Correction> corrections, List<Correction> filling
     }
 
     /**
-     * Returns a copy of the report with the expected figures. The equations of the problem hold in it.
+     * Returns a copy of the report with the expected figures. The equations of the problem hold in it. Explanations of
+     * several problems may be applied one after the other.
      *
-     * @throws IllegalArgumentException if the report has no such cell
+     * @throws IllegalArgumentException if the report has no such cell, or another figure in it than that which the
+     *     explanation corrects
      */
     public AnnualReport applyTo(AnnualReport report) {
+        requireNonNull(report, "report");
+        corrections.forEach(correction -> correction.requireReported(report));
+        fillings.forEach(filling -> filling.requireReported(report));
+        return mend(report);
+    }
+
+    /** Returns a copy of the report, which this is an explanation for, with the expected figures. */
+    AnnualReport mend(AnnualReport report) {
         AnnualReport mended = report;
         for (Correction correction : corrections) {
             mended = mended.with(correction.cell(), correction.expected());

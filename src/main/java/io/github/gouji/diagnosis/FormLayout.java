@@ -2,30 +2,37 @@ package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Heading;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Comparison;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.LinearForm;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where the cells of a form stand to one another: which are neighbours, and which are totals of which. */
 final class FormLayout {
 
-    private final Map<Cell, Place> places = new HashMap<>();
-    private final Map<Cell, List<List<Cell>>> parts = new HashMap<>();
+    /** Where each cell stands, by its index; {@code null} for those that the form does not have. */
+    private final @Nullable Place[] places = new Place[Cell.all().size()];
+    /** What adds to each cell, by its index. */
+    private final List<List<List<Cell>>> parts = Cell.all().stream()
+            .<List<List<Cell>>>map(cell -> new ArrayList<>(0))
+            .toList();
 
     FormLayout(Form form, List<BoundRule> rules) {
-        place(FormTable.PROACTIVE, form.proactive());
-        place(FormTable.REQUESTS, form.requests());
-        place(FormTable.DISPUTES, form.requests());
+        for (FormTable table : FormTable.values()) {
+            place(table, form.edition(table));
+        }
         for (BoundRule rule : rules) {
             if (isTotal(rule)) {
-                parts.computeIfAbsent(rule.left().terms().get(0).cell(), total -> new ArrayList<>())
+                partsOf(rule.left().terms().get(0).cell())
                         .add(rule.right().terms().stream()
                                 .map(LinearForm.Term::cell)
                                 .toList());
@@ -37,12 +44,12 @@ final class FormLayout {
     private record Place(List<Cell> row, int inRow, List<Cell> column, int inColumn) {}
 
     private void place(FormTable table, Edition edition) {
-        Map<String, List<Cell>> columns = new HashMap<>();
+        Map<Object, List<Cell>> columns = new HashMap<>();
         for (List<Cell> row : rows(Cell.of(table, edition))) {
             for (Cell cell : row) {
-                String heading = table == FormTable.DISPUTES ? cell.id() : cell.column();
-                List<Cell> column = columns.computeIfAbsent(heading, id -> new ArrayList<>());
-                places.put(cell, new Place(row, row.indexOf(cell), column, column.size()));
+                Object heading = table == FormTable.DISPUTES ? cell : cell.column();
+                List<Cell> column = columns.computeIfAbsent(heading, any -> new ArrayList<>());
+                places[cell.index()] = new Place(row, row.indexOf(cell), column, column.size());
                 column.add(cell);
             }
         }
@@ -51,10 +58,9 @@ final class FormLayout {
     /** Table 四 is one row of figures; the others have a row for each row id. */
     private static List<List<Cell>> rows(List<Cell> cells) {
         List<List<Cell>> rows = new ArrayList<>();
-        String last = "";
+        Heading last = null;
         for (Cell cell : cells) {
-            if (rows.isEmpty()
-                    || (cell.table() != FormTable.DISPUTES && !cell.row().equals(last))) {
+            if (last == null || (cell.table() != FormTable.DISPUTES && cell.row() != last)) {
                 rows.add(new ArrayList<>());
             }
             rows.get(rows.size() - 1).add(cell);
@@ -73,20 +79,26 @@ final class FormLayout {
     }
 
     private static boolean isSum(LinearForm side) {
-        return side.constant() == 0 && side.terms().stream().allMatch(term -> term.coefficient() == 1);
+        return side.constant().signum() == 0
+                && side.terms().stream().allMatch(term -> term.coefficient().compareTo(BigDecimal.ONE) == 0);
     }
 
     /** Returns what adds to the cell: one list for each rule that makes it a total. */
     List<List<Cell>> partsOf(Cell cell) {
-        return parts.getOrDefault(cell, List.of());
+        return parts.get(cell.index());
     }
 
     boolean isTotal(Cell cell) {
-        return parts.containsKey(cell);
+        return !partsOf(cell).isEmpty();
     }
 
     boolean isPartOf(Cell part, Cell total) {
-        return partsOf(total).stream().anyMatch(cells -> cells.contains(part));
+        for (List<Cell> cells : partsOf(total)) {
+            if (cells.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean areNeighbours(Cell a, Cell b) {
@@ -107,6 +119,6 @@ final class FormLayout {
     }
 
     private Place placeOf(Cell cell) {
-        return Objects.requireNonNull(places.get(cell));
+        return Objects.requireNonNull(places[cell.index()]);
     }
 }

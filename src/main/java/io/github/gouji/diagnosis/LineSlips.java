@@ -71,7 +71,7 @@ final class LineSlips {
         for (Cell evidence : cells.partsOf(totals.get(0), figure.apply(totals.get(0)))) {
             boolean all = totals.stream()
                     .allMatch(total -> cells.partsOf(total, figure.apply(total)).stream()
-                            .anyMatch(part -> part.row().equals(evidence.row())));
+                            .anyMatch(part -> part.row() == evidence.row()));
             if (all) {
                 return evidence;
             }

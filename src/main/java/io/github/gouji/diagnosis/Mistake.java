@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
@@ -19,6 +21,7 @@ public record Mistake(
 
     /** Copies the list. */
     public Mistake {
+        requireNonNull(cause, "cause");
         corrections = List.copyOf(corrections);
     }
 

@@ -47,7 +47,7 @@ final class MistakeWording {
         }
         Cell part = mistake.corrections().get(0).cell();
         Cell total = mistake.corrections().get(1).cell();
-        return part.row().equals(total.row()) ? "总计列" : "总计行";
+        return part.row() == total.row() ? "总计列" : "总计行";
     }
 
     private static Wording cause(Mistake mistake) {
@@ -97,20 +97,20 @@ final class MistakeWording {
 
     private static Wording countedTwice(Mistake mistake) {
         Wording part = evidence(mistake);
-        return new Wording("总计可能把 " + part.zh() + " 多加了一次", "the total may have " + part.en() + " twice");
+        return new Wording("总计可能把 " + part.zh() + " 多加了一次", "the total may have \"" + part.en() + "\" twice");
     }
 
     private static Wording leftOut(Mistake mistake) {
         Wording part = evidence(mistake);
-        return new Wording("总计可能漏加了 " + part.zh(), "the total may lack " + part.en());
+        return new Wording("总计可能漏加了 " + part.zh(), "the total may lack \"" + part.en() + "\"");
     }
 
     /** Names the part by its row alone where the mistake is in several columns. */
     private static Wording evidence(Mistake mistake) {
         Cell part = Objects.requireNonNull(mistake.evidence());
         return mistake.cause() == Cause.ROW_COUNTED_TWICE || mistake.cause() == Cause.ROW_LEFT_OUT
-                ? new Wording(part.rowLabel(), part.row())
-                : new Wording(part.label(), part.id());
+                ? part.row().label()
+                : part.label();
     }
 
     private static Wording onePlaceOff(Mistake mistake) {
@@ -126,19 +126,21 @@ final class MistakeWording {
         Cell first = mistake.corrections().get(0).cell();
         return first.table() == FormTable.DISPUTES
                 || mistake.corrections().stream()
-                        .allMatch(correction -> correction.cell().row().equals(first.row()));
+                        .allMatch(correction -> correction.cell().row() == first.row());
     }
 
     private static Wording misplaced(Mistake mistake) {
-        Cell from = Moves.from(mistake.corrections());
-        Cell to = Moves.to(mistake.corrections());
         boolean row = isInOneRow(mistake);
+        Wording from = place(Moves.from(mistake.corrections()), row);
+        Wording to = place(Moves.to(mistake.corrections()), row);
         String figure = mistake.corrections().get(0).amount();
         return new Wording(
-                "数字填错了" + (row ? "列：" : "行：") + figure + " 应填在 " + (row ? to.columnLabel() : to.rowLabel()) + "，误填在 "
-                        + (row ? from.columnLabel() : from.rowLabel()),
-                figure + " belongs to " + (row ? to.column() : to.row()) + " but stands in "
-                        + (row ? from.column() : from.row()));
+                "数字填错了" + (row ? "列：" : "行：") + figure + " 应填在 " + to.zh() + "，误填在 " + from.zh(),
+                figure + " belongs to \"" + to.en() + "\" but stands in \"" + from.en() + "\"");
+    }
+
+    private static Wording place(Cell cell, boolean inRow) {
+        return inRow ? cell.column().label() : cell.row().label();
     }
 
     private static Wording miscounted(List<Correction> corrections) {

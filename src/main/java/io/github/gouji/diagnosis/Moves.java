@@ -10,10 +10,14 @@ final class Moves {
 
     private Moves() {}
 
-    /** Tells whether the one figure has too much by what the other has too little. */
+    /** Tells whether there are two corrections, and the amount of the one makes up for that of the other. */
     static boolean isMove(List<Correction> corrections) {
-        return corrections.size() == 2
-                && corrections.get(0).change().add(corrections.get(1).change()).signum() == 0;
+        return corrections.size() == 2 && isMove(corrections.get(0), corrections.get(1));
+    }
+
+    /** Tells whether the one figure has too much by what the other has too little. */
+    static boolean isMove(Correction a, Correction b) {
+        return a.change().add(b.change()).signum() == 0;
     }
 
     /** Returns the cell that has too much. */
@@ -30,22 +34,22 @@ final class Moves {
     static Wording wording(List<Correction> corrections) {
         Cell from = from(corrections);
         Cell to = to(corrections);
-        if (from.table() == to.table() && from.row().equals(to.row())) {
-            return wording(corrections, Cell::columnLabel, Cell::column);
+        if (from.table() == to.table() && from.row() == to.row()) {
+            return wording(corrections, cell -> cell.column().label());
         }
-        return from.table() == to.table() && from.column().equals(to.column())
-                ? wording(corrections, Cell::rowLabel, Cell::row)
-                : wording(corrections, Cell::label, Cell::id);
+        return from.table() == to.table() && from.column() == to.column()
+                ? wording(corrections, cell -> cell.row().label())
+                : wording(corrections, Cell::label);
     }
 
     /** Says it of two cells by these names. */
-    static Wording wording(List<Correction> corrections, Function<Cell, String> zh, Function<Cell, String> en) {
-        Cell from = from(corrections);
-        Cell to = to(corrections);
+    static Wording wording(List<Correction> corrections, Function<Cell, Wording> name) {
+        Wording from = name.apply(from(corrections));
+        Wording to = name.apply(to(corrections));
         String amount = corrections.get(0).amount();
         return new Wording(
-                "应把 " + amount + unit(from) + "从 " + zh.apply(from) + " 移到 " + zh.apply(to),
-                amount + " should move from " + en.apply(from) + " to " + en.apply(to));
+                "应把 " + amount + unit(from(corrections)) + "从 " + from.zh() + " 移到 " + to.zh(),
+                amount + " should move from \"" + from.en() + "\" to \"" + to.en() + "\"");
     }
 
     /** Returns the unit with the space before it, nothing where the form gives none. */

@@ -29,23 +29,30 @@ final class PairSlips {
     }
 
     private @Nullable Cause cause(Correction a, Correction b) {
-        boolean neighbours = layout.areNeighbours(a.cell(), b.cell());
-        boolean exchanged = a.is().compareTo(b.should()) == 0 && b.is().compareTo(a.should()) == 0;
-        boolean zero = a.is().signum() == 0 || b.is().signum() == 0;
-        if (neighbours && exchanged) {
-            return zero ? Cause.ONE_PLACE_OFF : Cause.NEIGHBOURS_SWAPPED;
+        if (layout.areNeighbours(a.cell(), b.cell())) {
+            if (areExchanged(a, b)) {
+                return hasZero(a, b) ? Cause.ONE_PLACE_OFF : Cause.NEIGHBOURS_SWAPPED;
+            }
+            if (isOverwritten(a, b) || isOverwritten(b, a)) {
+                return Cause.ONE_PLACE_OFF;
+            }
         }
-        if (neighbours && (isOverwritten(a, b) || isOverwritten(b, a))) {
-            return Cause.ONE_PLACE_OFF;
-        }
-        if (!Moves.isMove(List.of(a, b))) {
+        if (!Moves.isMove(a, b)) {
             return null;
         }
         boolean inOneLine = inOneLine(a.cell(), b.cell());
         if (layout.isTotal(a.cell()) || layout.isTotal(b.cell())) {
             return inOneLine ? Cause.MISALLOCATED_IN_TOTAL : null;
         }
-        return inOneLine && exchanged && zero ? Cause.MISPLACED : Cause.MISALLOCATED;
+        return inOneLine && areExchanged(a, b) && hasZero(a, b) ? Cause.MISPLACED : Cause.MISALLOCATED;
+    }
+
+    private static boolean areExchanged(Correction a, Correction b) {
+        return a.is().compareTo(b.should()) == 0 && b.is().compareTo(a.should()) == 0;
+    }
+
+    private static boolean hasZero(Correction a, Correction b) {
+        return a.is().signum() == 0 || b.is().signum() == 0;
     }
 
     /** Tells whether the first figure stands in the second cell, whose own figure is lost. */

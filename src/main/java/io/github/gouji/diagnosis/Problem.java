@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
@@ -12,24 +14,25 @@ import java.util.Optional;
  * @param table the table; that of the first cell where equations join tables
  * @param size the weight of each explanation: the number of its corrections, unless cells were given other weights.
  *     Where the search was broken off without an explanation, so much is needed at least
- * @param complete whether the explanations are all there are of this size
- * @param explanations the explanations, the most plausible first; none if it was proved that no figures make the
- *     equations hold, or if the search was broken off
+ * @param complete whether there are no other explanations of this size than those counted
+ * @param count how many explanations of this size were found
+ * @param explanations the first {@value #MOST_EXPLANATIONS} explanations found, the most plausible of them first; none
+ *     if it was proved that no figures make the equations hold, or if the search was broken off
  * @param parts the problem as independent ones: one explanation of each part makes one of the whole, and the other way
- *     round. Empty if it cannot be taken apart
+ *     round. Empty if it cannot be taken apart, is not complete, or has too many explanations to tell: some 100,000
  */
-public record Problem(FormTable table, int size, boolean complete, List<Explanation> explanations, List<Problem> parts)
+public record Problem(
+        FormTable table, int size, boolean complete, long count, List<Explanation> explanations, List<Problem> parts)
         implements Serializable {
+
+    /** How many explanations of a problem are compared at most; others are counted only. */
+    public static final int MOST_EXPLANATIONS = 10_000;
 
     /** Copies the lists. */
     public Problem {
+        requireNonNull(table, "table");
         explanations = List.copyOf(explanations);
         parts = List.copyOf(parts);
-    }
-
-    /** Returns how many explanations there are; at least so many if they are not complete. */
-    public int count() {
-        return explanations.size();
     }
 
     /** Returns the most plausible explanation. */
@@ -55,10 +58,14 @@ public record Problem(FormTable table, int size, boolean complete, List<Explanat
                     "No figures make these equations hold: the rules contradict each other.");
         }
         if (explanations.isEmpty()) {
-            return new Wording(
-                    "至少 " + Math.max(size, 1) + " 格有误，但超出计算的限度，未能查出是哪几格。",
-                    "At least " + Math.max(size, 1)
-                            + " cells are wrong; to find which goes beyond the limits of computation.");
+            return size == 0
+                    ? new Wording(
+                            "超出计算的限度，未能查出这些等式能否成立。",
+                            "To find whether these equations can hold goes beyond the limits of computation.")
+                    : new Wording(
+                            "至少 " + size + " 格有误，但超出计算的限度，未能查出是哪几格。",
+                            "At least " + size
+                                    + " cells are wrong; to find which goes beyond the limits of computation.");
         }
         Explanation leading = explanations.get(0);
         return new Wording(
@@ -68,20 +75,30 @@ public record Problem(FormTable table, int size, boolean complete, List<Explanat
     }
 
     private Wording others() {
+        Wording counted = counted();
+        int compared = explanations.size();
+        return compared == count
+                ? counted
+                : new Wording(
+                        counted.zh() + "只比较了其中先找到的 " + compared + " 种。",
+                        counted.en() + " Only the first " + compared + " found were compared.");
+    }
+
+    private Wording counted() {
         if (!complete) {
             return new Wording(
-                    "已找到同样少的改法 " + count() + " 种，可能还有。", count() + " ways as small were found; there may be more.");
+                    "已找到同样少的改法 " + count + " 种，可能还有。", count + " ways as small were found; there may be more.");
         }
-        return count() == 1
+        return count == 1
                 ? new Wording("没有其他同样少的改法。", "No other way is as small.")
-                : new Wording("同样少的改法共 " + count() + " 种。", count() + " ways are as small.");
+                : new Wording("同样少的改法共 " + count + " 种。", count + " ways are as small.");
     }
 
     /**
-     * Returns the explanations by what they have in common: the group of the most plausible one, then the larger ones
-     * first.
+     * Returns the {@link #explanations} by what they have in common: the group of the most plausible one, then the
+     * larger ones first. Where there may be others than these, each tie says that it has so many at least.
      */
     public List<Tie> ties() {
-        return Ties.of(explanations);
+        return Ties.of(explanations, complete && count == explanations.size());
     }
 }

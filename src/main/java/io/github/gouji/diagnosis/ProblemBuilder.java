@@ -1,65 +1,82 @@
 package io.github.gouji.diagnosis;
 
-import io.github.gouji.diagnosis.solve.Localization;
+import io.github.gouji.diagnosis.solve.Change;
+import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.diagnosis.solve.Parts;
 import io.github.gouji.diagnosis.solve.Repair;
 import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.Cell;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns what a search found into a problem: its explanations with their causes, in order, and its parts. */
 final class ProblemBuilder {
 
     private final Task task;
-    private final Figures figures;
+    private final TaskBuilder tasks;
     private final SlipFinder slips;
+    /** Each correction once: most explanations share most of theirs. */
+    private final Map<Change, Correction> corrections = new HashMap<>();
 
-    ProblemBuilder(Task task, Figures figures, SlipFinder slips) {
+    ProblemBuilder(Task task, TaskBuilder tasks, SlipFinder slips) {
         this.task = task;
-        this.figures = figures;
+        this.tasks = tasks;
         this.slips = slips;
     }
 
-    Problem problem(Localization.Result result) {
+    Problem problem(ErrorLocalisation.Result result) {
         List<List<Repair>> parts =
-                result.complete() && !result.repairs().isEmpty() ? Parts.of(task, result.repairs()) : List.of();
+                result.hasAll() && !result.isHopeless() ? Parts.of(task, result.repairs()) : List.of();
         return problem(
                 result.isHopeless() ? 0 : result.weight(),
                 result.complete(),
+                result.count(),
                 result.repairs(),
                 parts.size() < 2 ? List.of() : parts.stream().map(this::part).toList());
     }
 
     private Problem part(List<Repair> repairs) {
-        int weight = Arrays.stream(repairs.get(0).cells).map(task::weight).sum();
-        return problem(weight, true, repairs, List.of());
+        return problem(repairs.get(0).weight(task), true, repairs.size(), repairs, List.of());
     }
 
-    private Problem problem(int size, boolean complete, List<Repair> repairs, List<Problem> parts) {
-        List<Explanation> explanations =
-                Plausibility.rank(repairs.stream().map(this::explanation).toList());
-        return new Problem(task.system().cells().get(0).table(), size, complete, explanations, parts);
+    /** Explains the repairs. Where the thread is interrupted, one has an explanation, so that there is something to say. */
+    private Problem problem(int size, boolean complete, long count, List<Repair> repairs, List<Problem> parts) {
+        List<Repair> first = repairs.subList(0, Math.min(repairs.size(), Problem.MOST_EXPLANATIONS));
+        List<Explanation> explanations = new ArrayList<>(first.size());
+        for (Repair repair : first) {
+            if (!explanations.isEmpty() && Thread.currentThread().isInterrupted()) {
+                break;
+            }
+            explanations.add(explanation(repair));
+        }
+        return new Problem(
+                task.system().cells().get(0).table(),
+                size,
+                complete && explanations.size() == first.size(),
+                count,
+                Plausibility.rank(explanations),
+                parts);
     }
 
     private Explanation explanation(Repair repair) {
-        List<Correction> corrections = new ArrayList<>();
-        List<Correction> fillings = new ArrayList<>();
-        for (int i = 0; i < repair.cells.length; i++) {
-            Correction correction = correction(repair, i);
-            (task.weight(repair.cells[i]) > 0 ? corrections : fillings).add(correction);
+        List<Correction> changed = new ArrayList<>();
+        List<Correction> filled = new ArrayList<>();
+        for (Change change : repair.changes()) {
+            Correction correction = corrections.computeIfAbsent(change, this::correction);
+            (task.weight(change.cell()) > 0 ? changed : filled).add(correction);
         }
-        return new Explanation(corrections, fillings, slips.find(corrections));
+        return new Explanation(changed, filled, slips.find(changed));
     }
 
-    private Correction correction(Repair repair, int i) {
-        Cell cell = task.system().cells().get(repair.cells[i]);
+    private Correction correction(Change change) {
+        Cell cell = task.system().cells().get(change.cell());
         return new Correction(
                 cell,
-                figures.reported(cell),
-                figures.number(cell, repair.figures[i]),
-                figures.bound(cell, repair.least[i]),
-                figures.bound(cell, repair.most[i]));
+                tasks.reported(cell),
+                tasks.number(cell, change.figure()),
+                tasks.bound(cell, change.least()),
+                tasks.bound(cell, change.most()));
     }
 }

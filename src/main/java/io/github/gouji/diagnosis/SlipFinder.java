@@ -2,11 +2,10 @@ package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Heading;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,8 @@ final class SlipFinder {
             return mistakes;
         }
         List<Correction> rest = new ArrayList<>(corrections);
-        takeLines(rest, cell -> cell.table().id() + cell.row(), lines::ofRow, mistakes);
-        takeLines(rest, cell -> cell.table().id() + cell.column(), lines::ofColumn, mistakes);
+        takeLines(rest, Cell::row, lines::ofRow, mistakes);
+        takeLines(rest, Cell::column, lines::ofColumn, mistakes);
         mistakes.addAll(new Pairing(rest).best());
         mistakes.sort(Plausibility.LEAST_FIRST);
         return mistakes;
@@ -46,15 +45,14 @@ final class SlipFinder {
     /** Moves the corrections of each line that one mistake explains from the rest to the mistakes. */
     private static void takeLines(
             List<Correction> rest,
-            Function<Cell, String> lineOf,
+            Function<Cell, Heading> lineOf,
             Function<List<Correction>, @Nullable Mistake> slip,
             List<Mistake> mistakes) {
-        Map<String, List<Correction>> byLine = new LinkedHashMap<>();
-        for (Correction correction : rest) {
-            byLine.computeIfAbsent(lineOf.apply(correction.cell()), line -> new ArrayList<>())
-                    .add(correction);
-        }
-        for (List<Correction> line : byLine.values()) {
+        List<Correction> left = new ArrayList<>(rest);
+        while (left.size() > 1) {
+            Heading heading = lineOf.apply(left.get(0).cell());
+            List<Correction> line = new ArrayList<>();
+            left.removeIf(correction -> lineOf.apply(correction.cell()) == heading && line.add(correction));
             Mistake mistake = line.size() > 1 ? slip.apply(line) : null;
             if (mistake != null) {
                 mistakes.add(mistake);

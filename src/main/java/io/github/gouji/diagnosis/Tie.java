@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
 import java.util.List;
@@ -15,6 +17,7 @@ public record Tie(Wording wording, List<Explanation> explanations) implements Se
 
     /** Copies the list. */
     public Tie {
+        requireNonNull(wording, "wording");
         explanations = List.copyOf(explanations);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Heading;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +16,8 @@ import java.util.stream.IntStream;
 /** Puts explanations together that change the same columns alike, or the same rows, and says so in words. */
 final class Ties {
 
-    private static final Axis COLUMNS = new Axis(Cell::column, Cell::columnLabel, "行不能确定", "row not determined");
-    private static final Axis ROWS = new Axis(Cell::row, Cell::rowLabel, "列不能确定", "column not determined");
+    private static final Axis COLUMNS = new Axis(Cell::column, new Wording("行不能确定", "row not determined"));
+    private static final Axis ROWS = new Axis(Cell::row, new Wording("列不能确定", "column not determined"));
 
     /** Of more corrections than this only their number is named. */
     private static final int MOST_NAMED = 4;
@@ -26,25 +27,33 @@ final class Ties {
     /**
      * What the explanations of a group have in common.
      *
-     * @param id the id of the column, or of the row
-     * @param label its official wording
-     * @param openZh what they do not have in common, in Chinese
-     * @param openEn the same in English
+     * @param heading the column, or the row
+     * @param open what they do not have in common
      */
-    private record Axis(Function<Cell, String> id, Function<Cell, String> label, String openZh, String openEn) {
+    private record Axis(Function<Cell, Heading> heading, Wording open) {
+
+        Wording label(Correction correction) {
+            return heading.apply(correction.cell()).label();
+        }
 
         /** Returns what is the same for explanations of one group. */
         String shape(Explanation explanation) {
             return explanation.corrections().stream()
-                    .map(correction -> correction.cell().table().id() + ":" + id.apply(correction.cell()) + ":"
+                    .map(correction -> correction.cell().table().id() + ":"
+                            + heading.apply(correction.cell()).id() + ":"
                             + correction.change().toPlainString())
                     .sorted()
                     .collect(Collectors.joining(" "));
         }
     }
 
-    /** Returns the group of the first explanation, then the others, the larger ones first. */
-    static List<Tie> of(List<Explanation> explanations) {
+    /**
+     * Returns the group of the first explanation, then the others, the larger ones first.
+     *
+     * @param explanations the explanations, the most plausible first
+     * @param all whether there are no others
+     */
+    static List<Tie> of(List<Explanation> explanations, boolean all) {
         List<Group> groups = new ArrayList<>(groups(explanations, COLUMNS));
         groups.addAll(groups(explanations, ROWS));
         groups.sort(
@@ -63,7 +72,7 @@ final class Ties {
         }
         chosen.sort(Comparator.comparing((Group group) -> group.members().get(0) > 0)
                 .thenComparing(group -> -group.members().size()));
-        return chosen.stream().map(group -> tie(group, explanations)).toList();
+        return chosen.stream().map(group -> tie(group, explanations, all)).toList();
     }
 
     /**
@@ -84,13 +93,13 @@ final class Ties {
         return groups.values();
     }
 
-    private static Tie tie(Group group, List<Explanation> explanations) {
+    private static Tie tie(Group group, List<Explanation> explanations, boolean all) {
         List<Explanation> members =
                 group.members().stream().map(explanations::get).toList();
-        return new Tie(wording(members, group.axis()), members);
+        return new Tie(wording(members, group.axis(), all), members);
     }
 
-    private static Wording wording(List<Explanation> members, Axis axis) {
+    private static Wording wording(List<Explanation> members, Axis axis, boolean all) {
         Explanation first = members.get(0);
         int count = members.size();
         if (count == 1) {
@@ -98,25 +107,27 @@ final class Ties {
         }
         Wording common = common(first.corrections(), axis);
         return new Wording(
-                common.zh() + "，" + axis.openZh() + "，" + count + " 种可能",
-                common.en() + ", " + axis.openEn() + ", " + count + " possibilities");
+                common.zh() + "，" + axis.open().zh() + "，" + (all ? "" : "至少 ") + count + " 种可能",
+                common.en() + ", " + axis.open().en() + ", " + (all ? "" : "at least ") + count + " possibilities");
     }
 
     private static Wording common(List<Correction> corrections, Axis axis) {
         Cell cell = corrections.get(0).cell();
-        String zh = axis.label().apply(cell);
-        String en = axis.id().apply(cell);
+        String zh = axis.label(corrections.get(0)).zh();
+        String en = axis.label(corrections.get(0)).en();
         if (corrections.size() == 1) {
             Wording change = change(corrections.get(0));
             return new Wording(zh + " 中有一格" + change.zh(), "one figure of " + en + change.en());
         }
         if (Moves.isMove(corrections)) {
-            boolean within = en.equals(axis.id().apply(corrections.get(1).cell()));
+            boolean within = axis.heading().apply(cell)
+                    == axis.heading().apply(corrections.get(1).cell());
             String amount = corrections.get(0).amount();
             return within
                     ? new Wording(
                             "应在 " + zh + " 之内移动 " + amount + Moves.unit(cell), amount + " should move within " + en)
-                    : Moves.wording(corrections, axis.label(), axis.id());
+                    : Moves.wording(
+                            corrections, other -> axis.heading().apply(other).label());
         }
         return corrections.size() > MOST_NAMED
                 ? new Wording("改动 " + corrections.size() + " 格", corrections.size() + " figures change")
@@ -125,10 +136,8 @@ final class Ties {
 
     /** Names every column, or row; once where all are wrong by the same. */
     private static Wording each(List<Correction> corrections, Axis axis) {
-        List<String> zh =
-                corrections.stream().map(c -> axis.label().apply(c.cell())).toList();
-        List<String> en =
-                corrections.stream().map(c -> axis.id().apply(c.cell())).toList();
+        List<String> zh = corrections.stream().map(c -> axis.label(c).zh()).toList();
+        List<String> en = corrections.stream().map(c -> axis.label(c).en()).toList();
         List<Wording> changes = corrections.stream().map(Ties::change).toList();
         if (changes.stream().distinct().count() == 1 && zh.stream().distinct().count() == zh.size()) {
             int last = zh.size() - 1;

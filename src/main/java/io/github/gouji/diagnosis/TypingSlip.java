@@ -12,8 +12,8 @@ final class TypingSlip {
 
     /** Returns the most plausible slip, {@link Cause#UNEXPLAINED} if none leads from the one number to the other. */
     static Cause between(Number reported, Number expected) {
-        BigDecimal is = new BigDecimal(Correction.plain(reported)).stripTrailingZeros();
-        BigDecimal should = new BigDecimal(Correction.plain(expected)).stripTrailingZeros();
+        BigDecimal is = Correction.exact(reported).stripTrailingZeros();
+        BigDecimal should = Correction.exact(expected).stripTrailingZeros();
         if (is.signum() <= 0 || should.signum() < 0) {
             return is.negate().compareTo(should) == 0 ? Cause.SIGN_FLIPPED : Cause.UNEXPLAINED;
         }

@@ -2,6 +2,14 @@
  * Which cells of a report are wrong, and what they should have been: error localisation after Fellegi and Holt (1976),
  * with every minimal answer instead of one, in exact arithmetic.
  *
+ * <p>In the words of statistical data editing, a rule is an <em>edit</em>, an equation a <em>balance edit</em>, and what
+ * follows from several by elimination an <em>implied edit</em>. To find the cells of a
+ * {@link io.github.gouji.diagnosis.Problem} is <em>error localisation</em>; an
+ * {@link io.github.gouji.diagnosis.Explanation} is one of its solutions, whose corrections and fillings are
+ * <em>imputed</em> values, and the weight of a cell is its <em>confidence weight</em>. What the edits alone say of a
+ * blank is a <em>deductive imputation</em> ({@link io.github.gouji.diagnosis.Imputation}), and what a named slip
+ * explains ({@link io.github.gouji.diagnosis.Cause}) a <em>systematic</em> error.
+ *
  * <p>This room knows {@code report}, {@code rule} and its own {@code solve} alone.
  * {@link io.github.gouji.diagnosis.Diagnoser} opens it.
  */

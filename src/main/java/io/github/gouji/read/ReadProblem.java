@@ -1,5 +1,7 @@
 package io.github.gouji.read;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,24 @@ import org.jspecify.annotations.Nullable;
 public record ReadProblem(
         Kind kind, Wording message, @Nullable SourceLocation location) implements Serializable {
 
+    /** Rejects a missing kind or message. */
+    public ReadProblem {
+        requireNonNull(kind, "kind");
+        requireNonNull(message, "message");
+    }
+
     /** Kinds of problem. */
     public enum Kind {
         /** Read, with an interpretation that the document does not state: a unit converted, a row placed by order. */
         INTERPRETED,
-        /** Looked for and not found in the document. */
+        /** A row, column or table that the document should have and that was not found in it. */
         NOT_FOUND,
         /** Something that looks like a figure of the form, which could not be placed: the report is incomplete. */
-        NOT_PLACED
+        NOT_PLACED;
+
+        /** Tells whether a figure, row or table of the form is lost to the checks. */
+        public boolean isLoss() {
+            return this != INTERPRETED;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.gouji.read;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import java.io.Serializable;
@@ -9,36 +11,49 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A report as read from a document.
+ * A report as read from a document. Immutable.
  *
- * @param source the name of the document
- * @param report the report; a cell that could not be read is blank in it
+ * @param source the name of the document, for messages
+ * @param report the report; a cell that was not read is blank in it, and a table that was not recognised is not there
  * @param locations where in the document each figure stands
- * @param unreadable the text of the cells that hold something that is not a number
+ * @param unread the cells that the document has, or should have in a table that it has, but that were not read: the text
+ *     that is not a number, or "" where none was found for the cell. They are no blanks
  * @param problems what else there is to know about the reading
  */
 public record ReadResult(
         String source,
         AnnualReport report,
         Map<Cell, SourceLocation> locations,
-        Map<Cell, String> unreadable,
+        Map<Cell, String> unread,
         List<ReadProblem> problems)
         implements Serializable {
 
     /** Copies the collections, which keep their order. */
     public ReadResult {
-        locations = Collections.unmodifiableMap(new LinkedHashMap<>(locations));
-        unreadable = Collections.unmodifiableMap(new LinkedHashMap<>(unreadable));
+        requireNonNull(source, "source");
+        requireNonNull(report, "report");
+        locations = copy(requireNonNull(locations, "locations"));
+        unread = copy(requireNonNull(unread, "unread"));
         problems = List.copyOf(problems);
     }
 
-    /** Returns a copy with another report, such as one whose year the caller supplies. */
-    public ReadResult withReport(AnnualReport other) {
-        return new ReadResult(source, other, locations, unreadable, problems);
+    private static <T> Map<Cell, T> copy(Map<Cell, T> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Tells whether everything in the document that looks like a figure of the form was placed. */
+    /** Returns a report that was not read from any document. */
+    public static ReadResult of(AnnualReport report) {
+        return new ReadResult("", report, Map.of(), Map.of(), List.of());
+    }
+
+    /** Returns a copy with another report, such as one whose year the caller supplies. */
+    public ReadResult withReport(AnnualReport report) {
+        return new ReadResult(source, report, locations, unread, problems);
+    }
+
+    /** Tells whether everything in the document that belongs to the form was read and placed. */
     public boolean isComplete() {
-        return problems.stream().noneMatch(problem -> problem.kind() == ReadProblem.Kind.NOT_PLACED);
+        return unread.isEmpty()
+                && problems.stream().noneMatch(problem -> problem.kind().isLoss());
     }
 }

@@ -1,62 +1,90 @@
 package io.github.gouji.read;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A place in a document. All numbers count from 1; what a format cannot tell is {@code null}.
- *
- * @param line the line of the source text
- * @param column the column of the source text
- * @param table the number of the table in the document
- * @param row the row of the table
- * @param cell the cell of the row, spanned ones not counted
- */
-public record SourceLocation(
-        @Nullable Integer line,
-        @Nullable Integer column,
-        @Nullable Integer table,
-        @Nullable Integer row,
-        @Nullable Integer cell)
-        implements Serializable {
-
-    /** Returns a place in a text. */
-    public static SourceLocation ofLine(int line) {
-        return new SourceLocation(line, null, null, null, null);
-    }
-
-    /** Returns a place in a text. */
-    public static SourceLocation ofLine(int line, int column) {
-        return new SourceLocation(line, column, null, null, null);
-    }
-
-    /** Returns a cell of a table, on a line of the source text if that is known. */
-    public static SourceLocation ofCell(int table, int row, int cell, @Nullable Integer line) {
-        return new SourceLocation(line, null, table, row, cell);
-    }
+/** A place in a document. All numbers count from 1. */
+public sealed interface SourceLocation extends Serializable {
 
     /** Returns the place in words, such as {@code 第 3 张表第 5 行第 2 格（第 120 行）}. */
-    public Wording wording() {
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        add(zh, en, table, "第 %d 张表", "table %d");
-        add(zh, en, row, "第 %d 行", "row %d");
-        add(zh, en, cell, "第 %d 格", "cell %d");
-        if (line != null) {
-            String position = column == null ? "" : "第 " + column + " 列";
-            zh.add(zh.isEmpty() ? "第 " + line + " 行" + position : "（第 " + line + " 行）");
-            en.add("line " + line + (column == null ? "" : ", column " + column));
+    Wording wording();
+
+    /**
+     * A place in the source text of a document.
+     *
+     * @param line the line
+     * @param column the column; {@code null} if it is not known
+     */
+    record InText(int line, @Nullable Integer column) implements SourceLocation {
+
+        /** Returns the beginning of a line. */
+        public InText(int line) {
+            this(line, null);
         }
-        return new Wording(String.join("", zh), String.join(", ", en));
+
+        @Override
+        public Wording wording() {
+            return column == null
+                    ? new Wording("第 " + line + " 行", "line " + line)
+                    : new Wording("第 " + line + " 行第 " + column + " 列", "line " + line + ", column " + column);
+        }
     }
 
-    private static void add(List<String> zh, List<String> en, @Nullable Integer number, String inZh, String inEn) {
-        if (number != null) {
-            zh.add(inZh.replace("%d", number.toString()));
-            en.add(inEn.replace("%d", number.toString()));
+    /**
+     * A cell of a table in running text.
+     *
+     * @param table the number of the table in the document
+     * @param row the row of the table
+     * @param cell the cell of the row, those not counted that span into it from above
+     * @param line the line of the source text; {@code null} if it is not known
+     */
+    record InTable(int table, int row, int cell, @Nullable Integer line) implements SourceLocation {
+
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "第 " + table + " 张表第 " + row + " 行第 " + cell + " 格" + (line == null ? "" : "（第 " + line + " 行）"),
+                    "table " + table + ", row " + row + ", cell " + cell + (line == null ? "" : ", line " + line));
+        }
+    }
+
+    /**
+     * A cell of a spreadsheet.
+     *
+     * @param sheet the name of the sheet
+     * @param reference the cell, such as {@code C7}
+     */
+    record InSheet(String sheet, String reference) implements SourceLocation {
+
+        /** Rejects a missing name. */
+        public InSheet {
+            requireNonNull(sheet, "sheet");
+            requireNonNull(reference, "reference");
+        }
+
+        @Override
+        public Wording wording() {
+            return new Wording("工作表“" + sheet + "”的 " + reference, "sheet \"" + sheet + "\", cell " + reference);
+        }
+    }
+
+    /**
+     * A rectangle on a page, in points of 1/72 inch from the upper left corner.
+     *
+     * @param page the page
+     * @param x the left edge
+     * @param y the upper edge
+     * @param width the width
+     * @param height the height
+     */
+    record OnPage(int page, double x, double y, double width, double height) implements SourceLocation {
+
+        @Override
+        public Wording wording() {
+            return new Wording("第 " + page + " 页", "page " + page);
         }
     }
 }

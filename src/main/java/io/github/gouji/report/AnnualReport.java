@@ -1,10 +1,12 @@
 package io.github.gouji.report;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +27,27 @@ public record AnnualReport(
         @Nullable String agency,
         Narrative narrative,
         @Nullable Proactive proactive,
-        @Nullable Requests requests,
+        @Nullable Requests<ApplicantCounts> requests,
         @Nullable Disputes disputes)
         implements Serializable {
 
-    /** Takes {@link Narrative#UNKNOWN} for a narrative of {@code null}. */
+    /** Takes {@link Narrative#UNKNOWN} for a narrative of {@code null}, and rejects a table 三 that lacks a row. */
     public AnnualReport(
             @Nullable Integer year,
             @Nullable String agency,
             @Nullable Narrative narrative,
             @Nullable Proactive proactive,
-            @Nullable Requests requests,
+            @Nullable Requests<ApplicantCounts> requests,
             @Nullable Disputes disputes) {
         this.year = year;
         this.agency = agency;
         this.narrative = requireNonNullElse(narrative, Narrative.UNKNOWN);
         this.proactive = proactive;
         this.requests = requests;
+        if (requests != null) {
+            RequestRow.of(requests.edition())
+                    .forEach(row -> requireNonNull(requests.get(row), () -> "requests." + row.id()));
+        }
         this.disputes = disputes;
     }
 
@@ -51,6 +57,7 @@ public record AnnualReport(
      * @throws IllegalArgumentException if the year is before 2019, when there was no form
      */
     public static AnnualReport zeros(int year, String agency) {
+        requireNonNull(agency, "agency");
         Edition edition = Edition.prescribedFor(year)
                 .orElseThrow(() -> new IllegalArgumentException("no form was prescribed for the report year " + year));
         return zeros(year, agency, edition);
@@ -58,24 +65,42 @@ public record AnnualReport(
 
     /** Returns a report with every figure zero, in the given edition of the form. */
     public static AnnualReport zeros(int year, String agency, Edition edition) {
+        requireNonNull(agency, "agency");
+        requireNonNull(edition, "edition");
         return new AnnualReport(
-                year, agency, Narrative.UNKNOWN, Proactive.zeros(edition), Requests.zeros(edition), Disputes.ZERO);
+                year,
+                agency,
+                Narrative.UNKNOWN,
+                Proactive.zeros(edition),
+                Requests.zeros(edition),
+                Disputes.zeros(edition));
+    }
+
+    /** Returns the edition of the given table; empty if the table is not there. */
+    public Optional<Edition> edition(FormTable table) {
+        return switch (table) {
+            case PROACTIVE -> Optional.ofNullable(proactive).map(Proactive::edition);
+            case REQUESTS -> Optional.ofNullable(requests).map(Requests::edition);
+            case DISPUTES -> Optional.ofNullable(disputes).map(Disputes::edition);
+        };
     }
 
     /**
      * Returns the figure in the given cell: a {@link Long} for a count, a {@link java.math.BigDecimal} for an amount,
      * {@code null} if the cell is blank or its table is not there.
      *
-     * @throws IllegalArgumentException if the table is there in the edition that has no such cell
+     * @throws IllegalArgumentException if the table is there in an edition that has no such cell
      */
     public @Nullable Number get(Cell cell) {
-        if (cell instanceof RequestCell request) {
-            return requests == null ? null : requests.row(request.requestRow()).get(request.applicant());
-        }
-        if (cell instanceof DisputeCell dispute) {
-            return disputes == null ? null : disputes.group(dispute.group()).get(dispute.result());
-        }
-        return proactive == null ? null : proactive.get((ProactiveCell) cell);
+        return switch (cell.table()) {
+            case PROACTIVE -> proactive == null ? null : proactive.get(cell);
+            case REQUESTS ->
+                requests == null ? null : requests.get((RequestRow) cell.row()).get((Applicant) cell.column());
+            case DISPUTES ->
+                disputes == null
+                        ? null
+                        : disputes.get((DisputeGroup) cell.row()).get((DisputeResult) cell.column());
+        };
     }
 
     /**
@@ -84,18 +109,19 @@ public record AnnualReport(
      * @throws IllegalArgumentException if the report has no such cell, or a count is not a whole number
      */
     public AnnualReport with(Cell cell, @Nullable Number figure) {
-        if (cell instanceof RequestCell request) {
-            Requests table = there(requests, cell.table());
-            ApplicantCounts counts = table.row(request.requestRow());
-            return with(request.requestRow(), counts.with(request.applicant(), Figures.count(cell, figure)));
-        }
-        if (cell instanceof DisputeCell dispute) {
-            Disputes table = there(disputes, cell.table());
-            DisputeCounts counts = table.group(dispute.group());
-            return with(dispute.group(), counts.with(dispute.result(), Figures.count(cell, figure)));
-        }
-        Proactive table = there(proactive, cell.table());
-        return withProactive(table.with((ProactiveCell) cell, figure));
+        return switch (cell.table()) {
+            case PROACTIVE -> withProactive(there(proactive, cell.table()).with(cell, figure));
+            case REQUESTS -> {
+                RequestRow row = (RequestRow) cell.row();
+                ApplicantCounts counts = there(requests, cell.table()).get(row);
+                yield with(row, counts.with((Applicant) cell.column(), Numbers.count(cell, figure)));
+            }
+            case DISPUTES -> {
+                DisputeGroup group = (DisputeGroup) cell.row();
+                DisputeCounts counts = there(disputes, cell.table()).get(group);
+                yield with(group, counts.with((DisputeResult) cell.column(), Numbers.count(cell, figure)));
+            }
+        };
     }
 
     /**
@@ -104,6 +130,8 @@ public record AnnualReport(
      * @throws IllegalArgumentException if the report has no table 三, or its edition no such row
      */
     public AnnualReport with(RequestRow row, ApplicantCounts counts) {
+        requireNonNull(row, "row");
+        requireNonNull(counts, "counts");
         return withRequests(there(requests, FormTable.REQUESTS).with(row, counts));
     }
 
@@ -113,6 +141,8 @@ public record AnnualReport(
      * @throws IllegalArgumentException if the report has no table 四
      */
     public AnnualReport with(DisputeGroup group, DisputeCounts counts) {
+        requireNonNull(group, "group");
+        requireNonNull(counts, "counts");
         return withDisputes(there(disputes, FormTable.DISPUTES).with(group, counts));
     }
 
@@ -128,6 +158,7 @@ public record AnnualReport(
 
     /** Returns a copy with other running text. */
     public AnnualReport withNarrative(Narrative narrative) {
+        requireNonNull(narrative, "narrative");
         return new AnnualReport(year, agency, narrative, proactive, requests, disputes);
     }
 
@@ -137,7 +168,7 @@ public record AnnualReport(
     }
 
     /** Returns a copy with another table 三, or none. */
-    public AnnualReport withRequests(@Nullable Requests requests) {
+    public AnnualReport withRequests(@Nullable Requests<ApplicantCounts> requests) {
         return new AnnualReport(year, agency, narrative, proactive, requests, disputes);
     }
 
@@ -149,14 +180,8 @@ public record AnnualReport(
     /** Returns the cells of the tables that are there, in form order. */
     public List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
-        if (proactive != null) {
-            cells.addAll(Cell.of(FormTable.PROACTIVE, proactive.edition()));
-        }
-        if (requests != null) {
-            cells.addAll(Cell.of(FormTable.REQUESTS, requests.edition()));
-        }
-        if (disputes != null) {
-            cells.addAll(Cell.of(FormTable.DISPUTES, Edition.EDITION_2021));
+        for (FormTable table : FormTable.values()) {
+            edition(table).ifPresent(edition -> cells.addAll(Cell.of(table, edition)));
         }
         return cells;
     }

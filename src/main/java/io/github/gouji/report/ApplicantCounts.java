@@ -1,6 +1,9 @@
 package io.github.gouji.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +53,44 @@ public record ApplicantCounts(
                 total);
     }
 
-    /** Returns a row with the figure that the function gives for each column. */
-    static ApplicantCounts from(Function<Applicant, @Nullable Long> counts) {
+    /** Returns a row with the count that the function gives for each column, {@code null} for a blank cell. */
+    public static ApplicantCounts of(Function<Applicant, @Nullable Long> counts) {
+        return BLANK.map((column, blank) -> counts.apply(column));
+    }
+
+    /** Returns a row with the count that the function makes of each one, in form order. */
+    public ApplicantCounts map(BiFunction<Applicant, @Nullable Long, @Nullable Long> function) {
         return new ApplicantCounts(
-                counts.apply(Applicant.NATURAL_PERSONS),
-                counts.apply(Applicant.COMMERCIAL_ENTERPRISES),
-                counts.apply(Applicant.RESEARCH_INSTITUTIONS),
-                counts.apply(Applicant.PUBLIC_INTEREST_ORGANIZATIONS),
-                counts.apply(Applicant.LEGAL_SERVICE_INSTITUTIONS),
-                counts.apply(Applicant.OTHER_ORGANIZATIONS),
-                counts.apply(Applicant.TOTAL));
+                function.apply(Applicant.NATURAL_PERSONS, naturalPersons),
+                function.apply(Applicant.COMMERCIAL_ENTERPRISES, commercialEnterprises),
+                function.apply(Applicant.RESEARCH_INSTITUTIONS, researchInstitutions),
+                function.apply(Applicant.PUBLIC_INTEREST_ORGANIZATIONS, publicInterestOrganizations),
+                function.apply(Applicant.LEGAL_SERVICE_INSTITUTIONS, legalServiceInstitutions),
+                function.apply(Applicant.OTHER_ORGANIZATIONS, otherOrganizations),
+                function.apply(Applicant.TOTAL, total));
+    }
+
+    /**
+     * Copies the counts into an array, in form order from the given place on, a blank as zero.
+     *
+     * @return which of them are blank: bit 0 is set if the first is, bit 1 if the second is, and so on
+     */
+    public int copyTo(long[] counts, int from) {
+        int blanks = copy(naturalPersons, counts, from, Applicant.NATURAL_PERSONS);
+        blanks |= copy(commercialEnterprises, counts, from, Applicant.COMMERCIAL_ENTERPRISES);
+        blanks |= copy(researchInstitutions, counts, from, Applicant.RESEARCH_INSTITUTIONS);
+        blanks |= copy(publicInterestOrganizations, counts, from, Applicant.PUBLIC_INTEREST_ORGANIZATIONS);
+        blanks |= copy(legalServiceInstitutions, counts, from, Applicant.LEGAL_SERVICE_INSTITUTIONS);
+        blanks |= copy(otherOrganizations, counts, from, Applicant.OTHER_ORGANIZATIONS);
+        return blanks | copy(total, counts, from, Applicant.TOTAL);
+    }
+
+    private static int copy(@Nullable Long count, long[] counts, int from, Applicant column) {
+        if (count == null) {
+            return 1 << column.ordinal();
+        }
+        counts[from + column.ordinal()] = count;
+        return 0;
     }
 
     /** Returns the figure in the given column, 件; {@code null} if the cell is blank. */
@@ -77,6 +108,7 @@ public record ApplicantCounts(
 
     /** Returns a copy with another figure in the given column. */
     public ApplicantCounts with(Applicant column, @Nullable Long count) {
-        return from(other -> other == column ? count : get(other));
+        requireNonNull(column, "column");
+        return map((other, old) -> other == column ? count : old);
     }
 }

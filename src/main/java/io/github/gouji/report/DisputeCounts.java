@@ -1,6 +1,9 @@
 package io.github.gouji.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +35,49 @@ public record DisputeCounts(
         return new DisputeCounts(upheld, corrected, otherResult, pending, total);
     }
 
-    /** Returns a group with the figure that the function gives for each result. */
-    static DisputeCounts from(Function<DisputeResult, @Nullable Long> counts) {
+    /**
+     * Returns a group of the given edition with the count that the function gives for each result, {@code null} for a
+     * blank cell.
+     */
+    public static DisputeCounts of(Edition edition, Function<DisputeResult, @Nullable Long> counts) {
+        requireNonNull(edition, "edition");
+        return BLANK.map((result, blank) -> counts.apply(result));
+    }
+
+    /** Returns a group with the count that the function makes of each one, in form order. */
+    public DisputeCounts map(BiFunction<DisputeResult, @Nullable Long, @Nullable Long> function) {
         return new DisputeCounts(
-                counts.apply(DisputeResult.UPHELD),
-                counts.apply(DisputeResult.CORRECTED),
-                counts.apply(DisputeResult.OTHER_RESULT),
-                counts.apply(DisputeResult.PENDING),
-                counts.apply(DisputeResult.TOTAL));
+                function.apply(DisputeResult.UPHELD, upheld),
+                function.apply(DisputeResult.CORRECTED, corrected),
+                function.apply(DisputeResult.OTHER_RESULT, otherResult),
+                function.apply(DisputeResult.PENDING, pending),
+                function.apply(DisputeResult.TOTAL, total));
+    }
+
+    /** Returns the edition of the form that has a group in this shape: no later one has changed it. */
+    public Edition edition() {
+        return Edition.EDITION_2019;
+    }
+
+    /**
+     * Copies the counts into an array, in form order from the given place on, a blank as zero.
+     *
+     * @return which of them are blank: bit 0 is set if the first is, bit 1 if the second is, and so on
+     */
+    public int copyTo(long[] counts, int from) {
+        int blanks = copy(upheld, counts, from, DisputeResult.UPHELD);
+        blanks |= copy(corrected, counts, from, DisputeResult.CORRECTED);
+        blanks |= copy(otherResult, counts, from, DisputeResult.OTHER_RESULT);
+        blanks |= copy(pending, counts, from, DisputeResult.PENDING);
+        return blanks | copy(total, counts, from, DisputeResult.TOTAL);
+    }
+
+    private static int copy(@Nullable Long count, long[] counts, int from, DisputeResult result) {
+        if (count == null) {
+            return 1 << result.ordinal();
+        }
+        counts[from + result.ordinal()] = count;
+        return 0;
     }
 
     /** Returns the figure for the given result, 件; {@code null} if the cell is blank. */
@@ -55,6 +93,7 @@ public record DisputeCounts(
 
     /** Returns a copy with another figure for the given result. */
     public DisputeCounts with(DisputeResult result, @Nullable Long count) {
-        return from(other -> other == result ? count : get(other));
+        requireNonNull(result, "result");
+        return map((other, old) -> other == result ? count : old);
     }
 }

@@ -1,34 +1,30 @@
 package io.github.gouji.report;
 
-/** A group of five figures of table 四: the way a dispute took. Unit of its figures: 件. */
-public enum DisputeGroup {
+import static java.util.Objects.requireNonNull;
+
+/** A group of figures of table 四, which stand in one row: the way a dispute took. Unit of its figures: 件. */
+public enum DisputeGroup implements Heading {
     /** 行政复议. */
-    RECONSIDERATION("reconsideration", "行政复议"),
+    RECONSIDERATION(FormEntry.of("reconsideration", "行政复议", "reconsideration")),
     /** 行政诉讼, 未经复议直接起诉. */
-    LITIGATION_DIRECT("litigation.direct", "行政诉讼·未经复议直接起诉"),
+    LITIGATION_DIRECT(FormEntry.of("litigation.direct", "行政诉讼·未经复议直接起诉", "litigation without reconsideration")),
     /** 行政诉讼, 复议后起诉. */
-    LITIGATION_AFTER_RECONSIDERATION("litigation.afterReconsideration", "行政诉讼·复议后起诉");
+    LITIGATION_AFTER_RECONSIDERATION(
+            FormEntry.of("litigation.afterReconsideration", "行政诉讼·复议后起诉", "litigation after reconsideration"));
 
-    private final String id;
-    private final String label;
+    private final FormEntry entry;
 
-    DisputeGroup(String id, String label) {
-        this.id = id;
-        this.label = label;
+    DisputeGroup(FormEntry entry) {
+        this.entry = entry;
     }
 
-    /** Returns the id of the group within the table, such as {@code litigation.direct}. */
-    public String id() {
-        return id;
-    }
-
-    /** Returns the official heading of the group. */
-    public String label() {
-        return label;
+    @Override
+    public FormEntry entry() {
+        return entry;
     }
 
     /** Returns the cell of this group for the given result. */
     public Cell cell(DisputeResult result) {
-        return new DisputeCell(this, result);
+        return Cell.at(this, requireNonNull(result, "result"));
     }
 }

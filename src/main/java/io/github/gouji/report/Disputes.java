@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Disputes(DisputeCounts reconsideration, Litigation litigation) implements Serializable {
 
-    /** A table of zeros. */
-    public static final Disputes ZERO = ofGroups(group -> DisputeCounts.ZERO);
-
     /** Rejects a missing group; a group of blank cells is {@link DisputeCounts#BLANK}. */
     public Disputes {
         requireNonNull(reconsideration, "reconsideration");
@@ -38,8 +35,13 @@ public record Disputes(DisputeCounts reconsideration, Litigation litigation) imp
         }
     }
 
+    /** Returns a table of zeros. */
+    public static Disputes zeros(Edition edition) {
+        return ofFigures(edition, cell -> 0L);
+    }
+
     /** Returns a table with the counts that the function gives for each group. */
-    public static Disputes ofGroups(Function<DisputeGroup, DisputeCounts> groups) {
+    public static Disputes of(Function<DisputeGroup, DisputeCounts> groups) {
         return new Disputes(
                 groups.apply(DisputeGroup.RECONSIDERATION),
                 new Litigation(
@@ -48,16 +50,21 @@ public record Disputes(DisputeCounts reconsideration, Litigation litigation) imp
     }
 
     /**
-     * Returns a table with the figure that the function gives for each cell.
+     * Returns a table of the given edition with the figure that the function gives for each of its cells.
      *
      * @throws IllegalArgumentException if a figure is not a whole number
      */
-    public static Disputes from(Function<? super DisputeCell, ? extends @Nullable Number> figures) {
-        return ofGroups(group -> DisputeCounts.from(result -> Figures.count(new DisputeCell(group, result), figures)));
+    public static Disputes ofFigures(Edition edition, Function<? super Cell, ? extends @Nullable Number> figures) {
+        return of(group -> DisputeCounts.of(edition, result -> Numbers.count(group.cell(result), figures)));
+    }
+
+    /** Returns the edition of the form that this table follows: the one that gave it the shape that it has. */
+    public Edition edition() {
+        return reconsideration.edition();
     }
 
     /** Returns the counts of the given group. */
-    public DisputeCounts group(DisputeGroup group) {
+    public DisputeCounts get(DisputeGroup group) {
         return switch (group) {
             case RECONSIDERATION -> reconsideration;
             case LITIGATION_DIRECT -> litigation.direct;
@@ -67,6 +74,8 @@ public record Disputes(DisputeCounts reconsideration, Litigation litigation) imp
 
     /** Returns a copy with other counts in the given group. */
     public Disputes with(DisputeGroup group, DisputeCounts counts) {
-        return ofGroups(other -> other == group ? counts : group(other));
+        requireNonNull(group, "group");
+        requireNonNull(counts, "counts");
+        return of(other -> other == group ? counts : get(other));
     }
 }

@@ -3,137 +3,141 @@ package io.github.gouji.report;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 三、本年度办理结果: the outcome rows of table 三 and their total.
+ * 三、本年度办理结果: the outcome rows of table 三 and their total, as each edition of the form has them.
  *
- * @param disclosed （一）予以公开
- * @param partlyDisclosed （二）部分公开（区分处理的，只计这一情形，不计其他情形）
- * @param withheld （三）不予公开
- * @param unavailable （四）无法提供
- * @param notProcessed （五）不予处理
- * @param other （六）其他处理, the part in which the editions differ
- * @param total （七）总计
+ * @param <T> what a row holds, see {@link Requests}
  */
-public record Outcomes(
-        ApplicantCounts disclosed,
-        ApplicantCounts partlyDisclosed,
-        Withheld withheld,
-        Unavailable unavailable,
-        NotProcessed notProcessed,
-        Other other,
-        ApplicantCounts total)
-        implements Serializable {
+public sealed interface Outcomes<T extends @Nullable Object> extends Serializable {
 
-    /** Rejects a missing row; a row of blank cells is {@link ApplicantCounts#BLANK}. */
-    public Outcomes {
-        requireNonNull(disclosed, "disclosed");
-        requireNonNull(partlyDisclosed, "partlyDisclosed");
-        requireNonNull(withheld, "withheld");
-        requireNonNull(unavailable, "unavailable");
-        requireNonNull(notProcessed, "notProcessed");
-        requireNonNull(other, "other");
-        requireNonNull(total, "total");
+    /** Returns （一）予以公开. */
+    T disclosed();
+
+    /** Returns （二）部分公开（区分处理的，只计这一情形，不计其他情形）. */
+    T partlyDisclosed();
+
+    /** Returns （三）不予公开. */
+    Withheld<T> withheld();
+
+    /** Returns （四）无法提供. */
+    Unavailable<T> unavailable();
+
+    /** Returns （五）不予处理. */
+    NotProcessed<T> notProcessed();
+
+    /** Returns （七）总计. */
+    T total();
+
+    /** Returns the edition of the form that has the outcomes in this shape. */
+    Edition edition();
+
+    /** Returns outcomes of this edition that hold in each row what the function makes of it, in form order. */
+    <U extends @Nullable Object> Outcomes<U> map(BiFunction<? super RequestRow, ? super T, ? extends U> function);
+
+    /** Returns outcomes of the given edition that hold nothing yet. */
+    static Outcomes<String> empty(Edition edition) {
+        return edition.isFrom(Edition.EDITION_2021) ? Of2021.EMPTY : Of2019.EMPTY;
     }
 
     /**
-     * （三）不予公开.
+     * Returns what the given row holds.
      *
-     * @param stateSecrets 1.属于国家秘密
-     * @param prohibitedByLaw 2.其他法律行政法规禁止公开
-     * @param endangersSecurityOrStability 3.危及“三安全一稳定”
-     * @param thirdPartyRights 4.保护第三方合法权益
-     * @param internalAffairs 5.属于三类内部事务信息
-     * @param deliberativeProcess 6.属于四类过程性信息
-     * @param enforcementFiles 7.属于行政执法案卷
-     * @param administrativeInquiries 8.属于行政查询事项
+     * @throws IllegalArgumentException if this edition has no such row among its outcomes
      */
-    public record Withheld(
-            ApplicantCounts stateSecrets,
-            ApplicantCounts prohibitedByLaw,
-            ApplicantCounts endangersSecurityOrStability,
-            ApplicantCounts thirdPartyRights,
-            ApplicantCounts internalAffairs,
-            ApplicantCounts deliberativeProcess,
-            ApplicantCounts enforcementFiles,
-            ApplicantCounts administrativeInquiries)
-            implements Serializable {
+    default T get(RequestRow row) {
+        return switch (row) {
+            case DISCLOSED -> disclosed();
+            case PARTLY_DISCLOSED -> partlyDisclosed();
+            case STATE_SECRETS -> withheld().stateSecrets();
+            case PROHIBITED_BY_LAW -> withheld().prohibitedByLaw();
+            case ENDANGERS_SECURITY_OR_STABILITY -> withheld().endangersSecurityOrStability();
+            case THIRD_PARTY_RIGHTS -> withheld().thirdPartyRights();
+            case INTERNAL_AFFAIRS -> withheld().internalAffairs();
+            case DELIBERATIVE_PROCESS -> withheld().deliberativeProcess();
+            case ENFORCEMENT_FILES -> withheld().enforcementFiles();
+            case ADMINISTRATIVE_INQUIRIES -> withheld().administrativeInquiries();
+            case NOT_HELD -> unavailable().notHeld();
+            case REQUIRES_CREATION -> unavailable().requiresCreation();
+            case STILL_UNCLEAR -> unavailable().stillUnclear();
+            case PETITIONS_AND_COMPLAINTS -> notProcessed().petitionsAndComplaints();
+            case REPEATED -> notProcessed().repeated();
+            case PUBLISHED_MATERIALS -> notProcessed().publishedMaterials();
+            case EXCESSIVE -> notProcessed().excessive();
+            case CONFIRMATION_OR_REISSUE -> notProcessed().confirmationOrReissue();
+            case OTHER -> in2019(row).other();
+            case NOT_SUPPLEMENTED_IN_TIME -> in2021(row).other().notSupplementedInTime();
+            case FEE_UNPAID -> in2021(row).other().feeUnpaid();
+            case OTHER_REASONS -> in2021(row).other().otherReasons();
+            case OUTCOME_TOTAL -> total();
+            case RECEIVED, CARRIED_OVER, CARRIED_FORWARD -> throw none(row);
+        };
+    }
 
-        /** Rejects a missing row; a row of blank cells is {@link ApplicantCounts#BLANK}. */
-        public Withheld {
-            requireNonNull(stateSecrets, "stateSecrets");
-            requireNonNull(prohibitedByLaw, "prohibitedByLaw");
-            requireNonNull(endangersSecurityOrStability, "endangersSecurityOrStability");
-            requireNonNull(thirdPartyRights, "thirdPartyRights");
-            requireNonNull(internalAffairs, "internalAffairs");
-            requireNonNull(deliberativeProcess, "deliberativeProcess");
-            requireNonNull(enforcementFiles, "enforcementFiles");
-            requireNonNull(administrativeInquiries, "administrativeInquiries");
+    private Of2019<T> in2019(RequestRow row) {
+        if (this instanceof Of2019<T> outcomes) {
+            return outcomes;
         }
+        throw none(row);
     }
 
-    /**
-     * （四）无法提供.
-     *
-     * @param notHeld 1.本机关不掌握相关政府信息
-     * @param requiresCreation 2.没有现成信息需要另行制作
-     * @param stillUnclear 3.补正后申请内容仍不明确
-     */
-    public record Unavailable(ApplicantCounts notHeld, ApplicantCounts requiresCreation, ApplicantCounts stillUnclear)
-            implements Serializable {
-
-        /** Rejects a missing row; a row of blank cells is {@link ApplicantCounts#BLANK}. */
-        public Unavailable {
-            requireNonNull(notHeld, "notHeld");
-            requireNonNull(requiresCreation, "requiresCreation");
-            requireNonNull(stillUnclear, "stillUnclear");
+    private Of2021<T> in2021(RequestRow row) {
+        if (this instanceof Of2021<T> outcomes) {
+            return outcomes;
         }
+        throw none(row);
+    }
+
+    private IllegalArgumentException none(RequestRow row) {
+        return new IllegalArgumentException(
+                "table 三 of the " + edition().id() + " edition has no row \"" + row.id() + "\"");
     }
 
     /**
-     * （五）不予处理.
+     * The outcomes of the 2019 edition.
      *
-     * @param petitionsAndComplaints 1.信访举报投诉类申请
-     * @param repeated 2.重复申请
-     * @param publishedMaterials 3.要求提供公开出版物
-     * @param excessive 4.无正当理由大量反复申请
-     * @param confirmationOrReissue 5.要求行政机关确认或重新出具已获取信息
+     * @param <T> what a row holds
+     * @param disclosed （一）予以公开
+     * @param partlyDisclosed （二）部分公开（区分处理的，只计这一情形，不计其他情形）
+     * @param withheld （三）不予公开
+     * @param unavailable （四）无法提供
+     * @param notProcessed （五）不予处理
+     * @param other （六）其他处理, a single row
+     * @param total （七）总计
      */
-    public record NotProcessed(
-            ApplicantCounts petitionsAndComplaints,
-            ApplicantCounts repeated,
-            ApplicantCounts publishedMaterials,
-            ApplicantCounts excessive,
-            ApplicantCounts confirmationOrReissue)
-            implements Serializable {
+    record Of2019<T extends @Nullable Object>(
+            T disclosed,
+            T partlyDisclosed,
+            Withheld<T> withheld,
+            Unavailable<T> unavailable,
+            NotProcessed<T> notProcessed,
+            T other,
+            T total)
+            implements Outcomes<T> {
 
-        /** Rejects a missing row; a row of blank cells is {@link ApplicantCounts#BLANK}. */
-        public NotProcessed {
-            requireNonNull(petitionsAndComplaints, "petitionsAndComplaints");
-            requireNonNull(repeated, "repeated");
-            requireNonNull(publishedMaterials, "publishedMaterials");
-            requireNonNull(excessive, "excessive");
-            requireNonNull(confirmationOrReissue, "confirmationOrReissue");
+        /** Rejects a missing group of rows. */
+        public Of2019 {
+            requireNonNull(withheld, "withheld");
+            requireNonNull(unavailable, "unavailable");
+            requireNonNull(notProcessed, "notProcessed");
         }
-    }
 
-    /** （六）其他处理: a single row in the 2019 edition, three rows in the 2021 edition. */
-    public sealed interface Other extends Serializable permits Other2019, Other2021 {
+        private static final Of2019<String> EMPTY =
+                new Of2019<>("", "", Withheld.EMPTY, Unavailable.EMPTY, NotProcessed.EMPTY, "", "");
 
-        /** Returns the edition of the form that has （六）其他处理 in this shape. */
-        Edition edition();
-    }
-
-    /**
-     * （六）其他处理 as the single row of the 2019 edition.
-     *
-     * @param counts the row
-     */
-    public record Other2019(ApplicantCounts counts) implements Other {
-
-        /** Rejects a missing row; a row of blank cells is {@link ApplicantCounts#BLANK}. */
-        public Other2019 {
-            requireNonNull(counts, "counts");
+        @Override
+        public <U extends @Nullable Object> Of2019<U> map(
+                BiFunction<? super RequestRow, ? super T, ? extends U> function) {
+            return new Of2019<>(
+                    function.apply(RequestRow.DISCLOSED, disclosed),
+                    function.apply(RequestRow.PARTLY_DISCLOSED, partlyDisclosed),
+                    withheld.map(function),
+                    unavailable.map(function),
+                    notProcessed.map(function),
+                    function.apply(RequestRow.OTHER, other),
+                    function.apply(RequestRow.OUTCOME_TOTAL, total));
         }
 
         @Override
@@ -143,26 +147,163 @@ public record Outcomes(
     }
 
     /**
-     * （六）其他处理 as the three rows of the 2021 edition.
+     * The outcomes of the 2021 edition.
      *
-     * @param notSupplementedInTime 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
-     * @param feeUnpaid 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
-     * @param otherReasons 3.其他
+     * @param <T> what a row holds
+     * @param disclosed （一）予以公开
+     * @param partlyDisclosed （二）部分公开（区分处理的，只计这一情形，不计其他情形）
+     * @param withheld （三）不予公开
+     * @param unavailable （四）无法提供
+     * @param notProcessed （五）不予处理
+     * @param other （六）其他处理, three rows
+     * @param total （七）总计
      */
-    public record Other2021(
-            ApplicantCounts notSupplementedInTime, ApplicantCounts feeUnpaid, ApplicantCounts otherReasons)
-            implements Other {
+    record Of2021<T extends @Nullable Object>(
+            T disclosed,
+            T partlyDisclosed,
+            Withheld<T> withheld,
+            Unavailable<T> unavailable,
+            NotProcessed<T> notProcessed,
+            Other<T> other,
+            T total)
+            implements Outcomes<T> {
 
-        /** Rejects a missing row; a row of blank cells is {@link ApplicantCounts#BLANK}. */
-        public Other2021 {
-            requireNonNull(notSupplementedInTime, "notSupplementedInTime");
-            requireNonNull(feeUnpaid, "feeUnpaid");
-            requireNonNull(otherReasons, "otherReasons");
+        /** Rejects a missing group of rows. */
+        public Of2021 {
+            requireNonNull(withheld, "withheld");
+            requireNonNull(unavailable, "unavailable");
+            requireNonNull(notProcessed, "notProcessed");
+            requireNonNull(other, "other");
+        }
+
+        private static final Of2021<String> EMPTY =
+                new Of2021<>("", "", Withheld.EMPTY, Unavailable.EMPTY, NotProcessed.EMPTY, Other.EMPTY, "");
+
+        @Override
+        public <U extends @Nullable Object> Of2021<U> map(
+                BiFunction<? super RequestRow, ? super T, ? extends U> function) {
+            return new Of2021<>(
+                    function.apply(RequestRow.DISCLOSED, disclosed),
+                    function.apply(RequestRow.PARTLY_DISCLOSED, partlyDisclosed),
+                    withheld.map(function),
+                    unavailable.map(function),
+                    notProcessed.map(function),
+                    other.map(function),
+                    function.apply(RequestRow.OUTCOME_TOTAL, total));
         }
 
         @Override
         public Edition edition() {
             return Edition.EDITION_2021;
+        }
+    }
+
+    /**
+     * （三）不予公开.
+     *
+     * @param <T> what a row holds
+     * @param stateSecrets 1.属于国家秘密
+     * @param prohibitedByLaw 2.其他法律行政法规禁止公开
+     * @param endangersSecurityOrStability 3.危及“三安全一稳定”
+     * @param thirdPartyRights 4.保护第三方合法权益
+     * @param internalAffairs 5.属于三类内部事务信息
+     * @param deliberativeProcess 6.属于四类过程性信息
+     * @param enforcementFiles 7.属于行政执法案卷
+     * @param administrativeInquiries 8.属于行政查询事项
+     */
+    record Withheld<T extends @Nullable Object>(
+            T stateSecrets,
+            T prohibitedByLaw,
+            T endangersSecurityOrStability,
+            T thirdPartyRights,
+            T internalAffairs,
+            T deliberativeProcess,
+            T enforcementFiles,
+            T administrativeInquiries)
+            implements Serializable {
+
+        private static final Withheld<String> EMPTY = new Withheld<>("", "", "", "", "", "", "", "");
+
+        <U extends @Nullable Object> Withheld<U> map(BiFunction<? super RequestRow, ? super T, ? extends U> function) {
+            return new Withheld<>(
+                    function.apply(RequestRow.STATE_SECRETS, stateSecrets),
+                    function.apply(RequestRow.PROHIBITED_BY_LAW, prohibitedByLaw),
+                    function.apply(RequestRow.ENDANGERS_SECURITY_OR_STABILITY, endangersSecurityOrStability),
+                    function.apply(RequestRow.THIRD_PARTY_RIGHTS, thirdPartyRights),
+                    function.apply(RequestRow.INTERNAL_AFFAIRS, internalAffairs),
+                    function.apply(RequestRow.DELIBERATIVE_PROCESS, deliberativeProcess),
+                    function.apply(RequestRow.ENFORCEMENT_FILES, enforcementFiles),
+                    function.apply(RequestRow.ADMINISTRATIVE_INQUIRIES, administrativeInquiries));
+        }
+    }
+
+    /**
+     * （四）无法提供.
+     *
+     * @param <T> what a row holds
+     * @param notHeld 1.本机关不掌握相关政府信息
+     * @param requiresCreation 2.没有现成信息需要另行制作
+     * @param stillUnclear 3.补正后申请内容仍不明确
+     */
+    record Unavailable<T extends @Nullable Object>(T notHeld, T requiresCreation, T stillUnclear)
+            implements Serializable {
+
+        private static final Unavailable<String> EMPTY = new Unavailable<>("", "", "");
+
+        <U extends @Nullable Object> Unavailable<U> map(
+                BiFunction<? super RequestRow, ? super T, ? extends U> function) {
+            return new Unavailable<>(
+                    function.apply(RequestRow.NOT_HELD, notHeld),
+                    function.apply(RequestRow.REQUIRES_CREATION, requiresCreation),
+                    function.apply(RequestRow.STILL_UNCLEAR, stillUnclear));
+        }
+    }
+
+    /**
+     * （五）不予处理.
+     *
+     * @param <T> what a row holds
+     * @param petitionsAndComplaints 1.信访举报投诉类申请
+     * @param repeated 2.重复申请
+     * @param publishedMaterials 3.要求提供公开出版物
+     * @param excessive 4.无正当理由大量反复申请
+     * @param confirmationOrReissue 5.要求行政机关确认或重新出具已获取信息
+     */
+    record NotProcessed<T extends @Nullable Object>(
+            T petitionsAndComplaints, T repeated, T publishedMaterials, T excessive, T confirmationOrReissue)
+            implements Serializable {
+
+        private static final NotProcessed<String> EMPTY = new NotProcessed<>("", "", "", "", "");
+
+        <U extends @Nullable Object> NotProcessed<U> map(
+                BiFunction<? super RequestRow, ? super T, ? extends U> function) {
+            return new NotProcessed<>(
+                    function.apply(RequestRow.PETITIONS_AND_COMPLAINTS, petitionsAndComplaints),
+                    function.apply(RequestRow.REPEATED, repeated),
+                    function.apply(RequestRow.PUBLISHED_MATERIALS, publishedMaterials),
+                    function.apply(RequestRow.EXCESSIVE, excessive),
+                    function.apply(RequestRow.CONFIRMATION_OR_REISSUE, confirmationOrReissue));
+        }
+    }
+
+    /**
+     * （六）其他处理 of the 2021 edition.
+     *
+     * @param <T> what a row holds
+     * @param notSupplementedInTime 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
+     * @param feeUnpaid 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
+     * @param otherReasons 3.其他
+     */
+    record Other<T extends @Nullable Object>(T notSupplementedInTime, T feeUnpaid, T otherReasons)
+            implements Serializable {
+
+        private static final Other<String> EMPTY = new Other<>("", "", "");
+
+        <U extends @Nullable Object> Other<U> map(BiFunction<? super RequestRow, ? super T, ? extends U> function) {
+            return new Other<>(
+                    function.apply(RequestRow.NOT_SUPPLEMENTED_IN_TIME, notSupplementedInTime),
+                    function.apply(RequestRow.FEE_UNPAID, feeUnpaid),
+                    function.apply(RequestRow.OTHER_REASONS, otherReasons));
         }
     }
 }

@@ -11,26 +11,27 @@ public sealed interface Proactive extends Serializable permits Proactive2019, Pr
     Edition edition();
 
     /**
-     * Returns the figure in the given cell; {@code null} if it is blank.
+     * Returns the figure in the given cell: a {@link Long} for a count, a {@link java.math.BigDecimal} for an amount,
+     * {@code null} if it is blank.
      *
      * @throws IllegalArgumentException if this edition of the table has no such cell
      */
     @Nullable
-    Number get(ProactiveCell cell);
+    Number get(Cell cell);
 
     /**
      * Returns a copy with another figure in the given cell.
      *
      * @throws IllegalArgumentException if this edition has no such cell, or a count is not a whole number
      */
-    default Proactive with(ProactiveCell cell, @Nullable Number figure) {
+    default Proactive with(Cell cell, @Nullable Number figure) {
         get(cell);
-        return from(edition(), other -> other == cell ? figure : get(other));
+        return ofFigures(edition(), other -> other.equals(cell) ? figure : get(other));
     }
 
     /** Returns a table of zeros. */
     static Proactive zeros(Edition edition) {
-        return from(edition, cell -> 0L);
+        return ofFigures(edition, cell -> 0L);
     }
 
     /**
@@ -38,10 +39,9 @@ public sealed interface Proactive extends Serializable permits Proactive2019, Pr
      *
      * @throws IllegalArgumentException if a count is not a whole number
      */
-    static Proactive from(Edition edition, Function<? super ProactiveCell, ? extends @Nullable Number> figures) {
-        return switch (edition) {
-            case EDITION_2019 -> Proactive2019.from(figures);
-            case EDITION_2021 -> Proactive2021.from(figures);
-        };
+    static Proactive ofFigures(Edition edition, Function<? super Cell, ? extends @Nullable Number> figures) {
+        return edition.isFrom(Edition.EDITION_2021)
+                ? Proactive2021.ofFigures(figures)
+                : Proactive2019.ofFigures(figures);
     }
 }

@@ -2,7 +2,6 @@ package io.github.gouji.report;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,25 @@ public record Proactive2019(
     public record Documents(
             @Nullable Long created,
             @Nullable Long disclosed,
-            @Nullable Long totalDisclosed) implements Serializable {}
+            @Nullable Long totalDisclosed) implements FiguresByColumn {
+
+        static Documents of(ProactiveRow row, Function<? super Cell, ? extends @Nullable Number> figures) {
+            return new Documents(
+                    Numbers.count(row.cell(ProactiveColumn.CREATED), figures),
+                    Numbers.count(row.cell(ProactiveColumn.DISCLOSED), figures),
+                    Numbers.count(row.cell(ProactiveColumn.TOTAL_DISCLOSED), figures));
+        }
+
+        @Override
+        public @Nullable Number get(ProactiveColumn column) {
+            return switch (column) {
+                case CREATED -> created;
+                case DISCLOSED -> disclosed;
+                case TOTAL_DISCLOSED -> totalDisclosed;
+                default -> throw FiguresByColumn.none(Edition.EDITION_2019, column);
+            };
+        }
+    }
 
     /**
      * 第二十条第（五）、（六）项: items of authority (项) and decisions (件).
@@ -64,7 +81,25 @@ public record Proactive2019(
     public record Items(
             @Nullable Long priorYearItems,
             @Nullable Long change,
-            @Nullable Long decisions) implements Serializable {}
+            @Nullable Long decisions) implements FiguresByColumn {
+
+        static Items of(ProactiveRow row, Function<? super Cell, ? extends @Nullable Number> figures) {
+            return new Items(
+                    Numbers.count(row.cell(ProactiveColumn.PRIOR_YEAR_ITEMS), figures),
+                    Numbers.count(row.cell(ProactiveColumn.CHANGE), figures),
+                    Numbers.count(row.cell(ProactiveColumn.DECISIONS), figures));
+        }
+
+        @Override
+        public @Nullable Number get(ProactiveColumn column) {
+            return switch (column) {
+                case PRIOR_YEAR_ITEMS -> priorYearItems;
+                case CHANGE -> change;
+                case DECISIONS -> decisions;
+                default -> throw FiguresByColumn.none(Edition.EDITION_2019, column);
+            };
+        }
+    }
 
     /**
      * 第二十条第（八）项: items of fees, 项.
@@ -73,7 +108,23 @@ public record Proactive2019(
      * @param change 本年增/减, may be negative
      */
     public record Fees(
-            @Nullable Long priorYearItems, @Nullable Long change) implements Serializable {}
+            @Nullable Long priorYearItems, @Nullable Long change) implements FiguresByColumn {
+
+        static Fees of(Function<? super Cell, ? extends @Nullable Number> figures) {
+            return new Fees(
+                    Numbers.count(ProactiveRow.FEES.cell(ProactiveColumn.PRIOR_YEAR_ITEMS), figures),
+                    Numbers.count(ProactiveRow.FEES.cell(ProactiveColumn.CHANGE), figures));
+        }
+
+        @Override
+        public @Nullable Number get(ProactiveColumn column) {
+            return switch (column) {
+                case PRIOR_YEAR_ITEMS -> priorYearItems;
+                case CHANGE -> change;
+                default -> throw FiguresByColumn.none(Edition.EDITION_2019, column);
+            };
+        }
+    }
 
     /**
      * 第二十条第（九）项: government procurement.
@@ -82,40 +133,34 @@ public record Proactive2019(
      * @param amount 采购总金额; the form gives no unit
      */
     public record Procurement(
-            @Nullable Long projects, @Nullable BigDecimal amount) implements Serializable {}
+            @Nullable Long projects, @Nullable BigDecimal amount) implements FiguresByColumn {
 
-    static Proactive2019 from(Function<? super ProactiveCell, ? extends @Nullable Number> figures) {
+        static Procurement of(Function<? super Cell, ? extends @Nullable Number> figures) {
+            return new Procurement(
+                    Numbers.count(ProactiveRow.PROCUREMENT.cell(ProactiveColumn.PROJECTS), figures),
+                    Numbers.amount(ProactiveRow.PROCUREMENT.cell(ProactiveColumn.PROCUREMENT_AMOUNT), figures));
+        }
+
+        @Override
+        public @Nullable Number get(ProactiveColumn column) {
+            return switch (column) {
+                case PROJECTS -> projects;
+                case PROCUREMENT_AMOUNT -> amount;
+                default -> throw FiguresByColumn.none(Edition.EDITION_2019, column);
+            };
+        }
+    }
+
+    static Proactive2019 ofFigures(Function<? super Cell, ? extends @Nullable Number> figures) {
         return new Proactive2019(
-                new Documents(
-                        Figures.count(ProactiveCell.REGULATIONS_CREATED, figures),
-                        Figures.count(ProactiveCell.REGULATIONS_DISCLOSED, figures),
-                        Figures.count(ProactiveCell.REGULATIONS_TOTAL_DISCLOSED, figures)),
-                new Documents(
-                        Figures.count(ProactiveCell.NORMATIVE_DOCUMENTS_CREATED, figures),
-                        Figures.count(ProactiveCell.NORMATIVE_DOCUMENTS_DISCLOSED, figures),
-                        Figures.count(ProactiveCell.NORMATIVE_DOCUMENTS_TOTAL_DISCLOSED, figures)),
-                new Items(
-                        Figures.count(ProactiveCell.LICENSING_PRIOR_YEAR_ITEMS, figures),
-                        Figures.count(ProactiveCell.LICENSING_CHANGE, figures),
-                        Figures.count(ProactiveCell.LICENSING_DECISIONS, figures)),
-                new Items(
-                        Figures.count(ProactiveCell.OTHER_SERVICES_PRIOR_YEAR_ITEMS, figures),
-                        Figures.count(ProactiveCell.OTHER_SERVICES_CHANGE, figures),
-                        Figures.count(ProactiveCell.OTHER_SERVICES_DECISIONS, figures)),
-                new Items(
-                        Figures.count(ProactiveCell.PENALTIES_PRIOR_YEAR_ITEMS, figures),
-                        Figures.count(ProactiveCell.PENALTIES_CHANGE, figures),
-                        Figures.count(ProactiveCell.PENALTIES_DECISIONS, figures)),
-                new Items(
-                        Figures.count(ProactiveCell.COMPULSION_PRIOR_YEAR_ITEMS, figures),
-                        Figures.count(ProactiveCell.COMPULSION_CHANGE, figures),
-                        Figures.count(ProactiveCell.COMPULSION_DECISIONS, figures)),
-                new Fees(
-                        Figures.count(ProactiveCell.FEES_PRIOR_YEAR_ITEMS, figures),
-                        Figures.count(ProactiveCell.FEES_CHANGE, figures)),
-                new Procurement(
-                        Figures.count(ProactiveCell.PROCUREMENT_PROJECTS, figures),
-                        Figures.amount(ProactiveCell.PROCUREMENT_AMOUNT, figures)));
+                Documents.of(ProactiveRow.REGULATIONS, figures),
+                Documents.of(ProactiveRow.NORMATIVE_DOCUMENTS, figures),
+                Items.of(ProactiveRow.LICENSING, figures),
+                Items.of(ProactiveRow.OTHER_EXTERNAL_SERVICES, figures),
+                Items.of(ProactiveRow.PENALTIES, figures),
+                Items.of(ProactiveRow.COMPULSION, figures),
+                Fees.of(figures),
+                Procurement.of(figures));
     }
 
     @Override
@@ -124,31 +169,23 @@ public record Proactive2019(
     }
 
     @Override
-    public @Nullable Number get(ProactiveCell cell) {
-        return switch (cell) {
-            case REGULATIONS_CREATED -> regulations.created;
-            case REGULATIONS_DISCLOSED -> regulations.disclosed;
-            case REGULATIONS_TOTAL_DISCLOSED -> regulations.totalDisclosed;
-            case NORMATIVE_DOCUMENTS_CREATED -> normativeDocuments.created;
-            case NORMATIVE_DOCUMENTS_DISCLOSED -> normativeDocuments.disclosed;
-            case NORMATIVE_DOCUMENTS_TOTAL_DISCLOSED -> normativeDocuments.totalDisclosed;
-            case LICENSING_PRIOR_YEAR_ITEMS -> administrativeLicensing.priorYearItems;
-            case LICENSING_CHANGE -> administrativeLicensing.change;
-            case LICENSING_DECISIONS -> administrativeLicensing.decisions;
-            case OTHER_SERVICES_PRIOR_YEAR_ITEMS -> otherExternalServices.priorYearItems;
-            case OTHER_SERVICES_CHANGE -> otherExternalServices.change;
-            case OTHER_SERVICES_DECISIONS -> otherExternalServices.decisions;
-            case PENALTIES_PRIOR_YEAR_ITEMS -> administrativePenalties.priorYearItems;
-            case PENALTIES_CHANGE -> administrativePenalties.change;
-            case PENALTIES_DECISIONS -> administrativePenalties.decisions;
-            case COMPULSION_PRIOR_YEAR_ITEMS -> administrativeCompulsion.priorYearItems;
-            case COMPULSION_CHANGE -> administrativeCompulsion.change;
-            case COMPULSION_DECISIONS -> administrativeCompulsion.decisions;
-            case FEES_PRIOR_YEAR_ITEMS -> administrativeFees.priorYearItems;
-            case FEES_CHANGE -> administrativeFees.change;
-            case PROCUREMENT_PROJECTS -> centralizedProcurement.projects;
-            case PROCUREMENT_AMOUNT -> centralizedProcurement.amount;
-            default -> throw new IllegalArgumentException("table 二 of the 2019 edition has no cell " + cell.id());
+    public @Nullable Number get(Cell cell) {
+        if (cell.row() instanceof ProactiveRow row && cell.column() instanceof ProactiveColumn column) {
+            return row(row).get(column);
+        }
+        throw new IllegalArgumentException("table 二 has no cell " + cell.id());
+    }
+
+    private FiguresByColumn row(ProactiveRow row) {
+        return switch (row) {
+            case REGULATIONS -> regulations;
+            case NORMATIVE_DOCUMENTS -> normativeDocuments;
+            case LICENSING -> administrativeLicensing;
+            case OTHER_EXTERNAL_SERVICES -> otherExternalServices;
+            case PENALTIES -> administrativePenalties;
+            case COMPULSION -> administrativeCompulsion;
+            case FEES -> administrativeFees;
+            case PROCUREMENT -> centralizedProcurement;
         };
     }
 }

@@ -2,7 +2,6 @@ package io.github.gouji.report;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,36 +45,74 @@ public record Proactive2021(
     public record Documents(
             @Nullable Long issued,
             @Nullable Long repealed,
-            @Nullable Long inForce) implements Serializable {}
+            @Nullable Long inForce) implements FiguresByColumn {
+
+        static Documents of(ProactiveRow row, Function<? super Cell, ? extends @Nullable Number> figures) {
+            return new Documents(
+                    Numbers.count(row.cell(ProactiveColumn.ISSUED), figures),
+                    Numbers.count(row.cell(ProactiveColumn.REPEALED), figures),
+                    Numbers.count(row.cell(ProactiveColumn.IN_FORCE), figures));
+        }
+
+        @Override
+        public @Nullable Number get(ProactiveColumn column) {
+            return switch (column) {
+                case ISSUED -> issued;
+                case REPEALED -> repealed;
+                case IN_FORCE -> inForce;
+                default -> throw FiguresByColumn.none(Edition.EDITION_2021, column);
+            };
+        }
+    }
 
     /**
      * 第二十条第（五）、（六）项: decisions, those lawfully not published included, unit 件.
      *
      * @param decisions 本年处理决定数量
      */
-    public record Decisions(@Nullable Long decisions) implements Serializable {}
+    public record Decisions(@Nullable Long decisions) implements FiguresByColumn {
+
+        static Decisions of(ProactiveRow row, Function<? super Cell, ? extends @Nullable Number> figures) {
+            return new Decisions(Numbers.count(row.cell(ProactiveColumn.DECISIONS), figures));
+        }
+
+        @Override
+        public @Nullable Number get(ProactiveColumn column) {
+            return switch (column) {
+                case DECISIONS -> decisions;
+                default -> throw FiguresByColumn.none(Edition.EDITION_2021, column);
+            };
+        }
+    }
 
     /**
      * 第二十条第（八）项: fees.
      *
      * @param amount 本年收费金额, unit 万元
      */
-    public record Fees(@Nullable BigDecimal amount) implements Serializable {}
+    public record Fees(@Nullable BigDecimal amount) implements FiguresByColumn {
 
-    static Proactive2021 from(Function<? super ProactiveCell, ? extends @Nullable Number> figures) {
+        static Fees of(Function<? super Cell, ? extends @Nullable Number> figures) {
+            return new Fees(Numbers.amount(ProactiveRow.FEES.cell(ProactiveColumn.FEE_AMOUNT), figures));
+        }
+
+        @Override
+        public @Nullable Number get(ProactiveColumn column) {
+            return switch (column) {
+                case FEE_AMOUNT -> amount;
+                default -> throw FiguresByColumn.none(Edition.EDITION_2021, column);
+            };
+        }
+    }
+
+    static Proactive2021 ofFigures(Function<? super Cell, ? extends @Nullable Number> figures) {
         return new Proactive2021(
-                new Documents(
-                        Figures.count(ProactiveCell.REGULATIONS_ISSUED, figures),
-                        Figures.count(ProactiveCell.REGULATIONS_REPEALED, figures),
-                        Figures.count(ProactiveCell.REGULATIONS_IN_FORCE, figures)),
-                new Documents(
-                        Figures.count(ProactiveCell.NORMATIVE_DOCUMENTS_ISSUED, figures),
-                        Figures.count(ProactiveCell.NORMATIVE_DOCUMENTS_REPEALED, figures),
-                        Figures.count(ProactiveCell.NORMATIVE_DOCUMENTS_IN_FORCE, figures)),
-                new Decisions(Figures.count(ProactiveCell.LICENSING_DECISIONS, figures)),
-                new Decisions(Figures.count(ProactiveCell.PENALTIES_DECISIONS, figures)),
-                new Decisions(Figures.count(ProactiveCell.COMPULSION_DECISIONS, figures)),
-                new Fees(Figures.amount(ProactiveCell.FEES_AMOUNT, figures)));
+                Documents.of(ProactiveRow.REGULATIONS, figures),
+                Documents.of(ProactiveRow.NORMATIVE_DOCUMENTS, figures),
+                Decisions.of(ProactiveRow.LICENSING, figures),
+                Decisions.of(ProactiveRow.PENALTIES, figures),
+                Decisions.of(ProactiveRow.COMPULSION, figures),
+                Fees.of(figures));
     }
 
     @Override
@@ -84,19 +121,22 @@ public record Proactive2021(
     }
 
     @Override
-    public @Nullable Number get(ProactiveCell cell) {
-        return switch (cell) {
-            case REGULATIONS_ISSUED -> regulations.issued;
-            case REGULATIONS_REPEALED -> regulations.repealed;
-            case REGULATIONS_IN_FORCE -> regulations.inForce;
-            case NORMATIVE_DOCUMENTS_ISSUED -> normativeDocuments.issued;
-            case NORMATIVE_DOCUMENTS_REPEALED -> normativeDocuments.repealed;
-            case NORMATIVE_DOCUMENTS_IN_FORCE -> normativeDocuments.inForce;
-            case LICENSING_DECISIONS -> administrativeLicensing.decisions;
-            case PENALTIES_DECISIONS -> administrativePenalties.decisions;
-            case COMPULSION_DECISIONS -> administrativeCompulsion.decisions;
-            case FEES_AMOUNT -> administrativeFees.amount;
-            default -> throw new IllegalArgumentException("table 二 of the 2021 edition has no cell " + cell.id());
+    public @Nullable Number get(Cell cell) {
+        if (cell.row() instanceof ProactiveRow row && cell.column() instanceof ProactiveColumn column) {
+            return row(row).get(column);
+        }
+        throw new IllegalArgumentException("table 二 has no cell " + cell.id());
+    }
+
+    private FiguresByColumn row(ProactiveRow row) {
+        return switch (row) {
+            case REGULATIONS -> regulations;
+            case NORMATIVE_DOCUMENTS -> normativeDocuments;
+            case LICENSING -> administrativeLicensing;
+            case PENALTIES -> administrativePenalties;
+            case COMPULSION -> administrativeCompulsion;
+            case FEES -> administrativeFees;
+            case OTHER_EXTERNAL_SERVICES, PROCUREMENT -> throw FiguresByColumn.none(edition(), row);
         };
     }
 }

@@ -1,5 +1,7 @@
 package io.github.gouji.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -10,6 +12,12 @@ import java.util.Locale;
  * @param en the English wording
  */
 public record Wording(String zh, String en) implements Serializable {
+
+    /** Rejects a missing wording. */
+    public Wording {
+        requireNonNull(zh, "zh");
+        requireNonNull(en, "en");
+    }
 
     /** Returns the Chinese wording for a Chinese locale and the English one for any other. */
     public String in(Locale locale) {

@@ -1,7 +1,11 @@
 package io.github.gouji.rule;
 
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
+import io.github.gouji.report.Heading;
 import io.github.gouji.report.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Binder {
 
     private final LinearRule rule;
+    private final Form form;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final List<CellPattern> patterns;
 
     private Binder(LinearRule rule, Form form) {
         this.rule = rule;
-        for (Cell cell : Cell.all()) {
-            if (form.has(cell)) {
-                cells.put(cell.id(), cell);
-            }
-        }
+        this.form = form;
+        form.cells().forEach(cell -> cells.put(cell.id(), cell));
+        this.patterns = Patterns.of(rule.relation());
     }
 
     /** Returns the rule at every place where the form has all its figures; none if the form has no such place. */
@@ -38,48 +42,28 @@ final class Binder {
         return bound;
     }
 
+    /** Returns whatever the star may stand for in any of the figures, in the order of the form. */
     private Set<String> bindings() {
+        if (patterns.stream().noneMatch(CellPattern::isWild)) {
+            return Set.of("");
+        }
         Set<String> bindings = new LinkedHashSet<>();
-        for (CellPattern pattern : patterns()) {
-            if (pattern.isWild()) {
-                for (Cell cell : cells.values()) {
-                    String binding = pattern.match(cell);
-                    if (binding != null) {
-                        bindings.add(binding);
-                    }
+        for (Cell cell : cells.values()) {
+            for (CellPattern pattern : patterns) {
+                String binding = pattern.isWild() ? pattern.match(cell) : null;
+                if (binding != null) {
+                    bindings.add(binding);
                 }
-                return bindings;
             }
         }
-        bindings.add("");
         return bindings;
-    }
-
-    private List<CellPattern> patterns() {
-        List<CellPattern> patterns = new ArrayList<>();
-        collect(rule.relation().left(), patterns);
-        collect(rule.relation().right(), patterns);
-        return patterns;
-    }
-
-    private static void collect(Expression expression, List<CellPattern> into) {
-        if (expression instanceof Expression.Figure figure) {
-            into.add(new CellPattern(figure.pattern()));
-        } else if (expression instanceof Expression.Parts parts) {
-            parts.figures().forEach(figure -> collect(figure, into));
-        } else if (expression instanceof Expression.Sum sum) {
-            collect(sum.left(), into);
-            collect(sum.right(), into);
-        } else if (expression instanceof Expression.Difference difference) {
-            collect(difference.left(), into);
-            collect(difference.right(), into);
-        }
     }
 
     private @Nullable BoundRule at(String binding) {
         Side left = new Side(binding);
         Side right = new Side(binding);
-        if (!left.add(rule.relation().left(), 1) || !right.add(rule.relation().right(), 1)) {
+        if (!left.add(rule.relation().left(), BigDecimal.ONE)
+                || !right.add(rule.relation().right(), BigDecimal.ONE)) {
             return null;
         }
         List<Cell> all = new ArrayList<>();
@@ -88,33 +72,38 @@ final class Binder {
         if (all.isEmpty()) {
             return null;
         }
-        Cell first = all.get(0);
-        String scope = binding;
-        if (binding.isEmpty()) {
-            scope = all.stream().distinct().count() == 1
-                    ? first.id()
-                    : first.table().id();
-        }
         return new BoundRule(
                 rule,
-                scope,
-                place(binding, first),
+                scope(binding, all),
+                place(binding, all.get(0)),
                 new LinearForm(left.terms, left.constant),
                 new LinearForm(right.terms, right.constant));
     }
 
-    /** Names the scope in words, from the first figure of the rule. */
+    private static String scope(String binding, List<Cell> all) {
+        if (!binding.isEmpty()) {
+            return binding;
+        }
+        Cell first = all.get(0);
+        return all.stream().distinct().count() == 1 ? first.id() : first.table().id();
+    }
+
+    /** Names the scope in words: the column, row or group that the star stands for. */
     private Wording place(String binding, Cell first) {
-        CellPattern pattern = patterns().get(0);
-        if (pattern.bindsColumn()) {
-            return new Wording(first.columnLabel(), binding);
+        for (CellPattern pattern : patterns) {
+            Cell cell = pattern.isWild() ? cells.get(pattern.bind(binding)) : null;
+            if (cell != null) {
+                if (pattern.bindsColumn()) {
+                    return label(cell, cell.column());
+                }
+                return pattern.bindsRow() ? label(cell, cell.row()) : cell.label(form.edition(cell.table()));
+            }
         }
-        if (pattern.bindsRow()) {
-            return new Wording(first.rowLabel(), binding);
-        }
-        return binding.isEmpty()
-                ? new Wording("表" + first.table().number(), first.table().id())
-                : new Wording(first.label(), first.id());
+        return first.table().shortLabel();
+    }
+
+    private Wording label(Cell cell, Heading heading) {
+        return heading.label(form.edition(cell.table()));
     }
 
     /** One side of the relation under construction. */
@@ -122,35 +111,38 @@ final class Binder {
 
         final String binding;
         final List<LinearForm.Term> terms = new ArrayList<>();
-        long constant;
+        BigDecimal constant = BigDecimal.ZERO;
 
         Side(String binding) {
             this.binding = binding;
         }
 
-        /** Adds the expression, and tells whether the form has all the figures that it needs. */
-        boolean add(Expression expression, long coefficient) {
+        /** Adds the expression so many times, and tells whether the form has all the figures that it needs. */
+        boolean add(Expression expression, BigDecimal times) {
             if (expression instanceof Expression.Figure figure) {
-                return addFigure(figure, coefficient);
+                return addFigure(figure, times);
             }
             if (expression instanceof Expression.Parts parts) {
                 boolean any = false;
                 for (Expression.Figure figure : parts.figures()) {
-                    any |= addFigure(figure, coefficient);
+                    any |= addFigure(figure, times);
                 }
                 return any;
             }
             if (expression instanceof Expression.Sum sum) {
-                return add(sum.left(), coefficient) && add(sum.right(), coefficient);
+                return add(sum.left(), times) && add(sum.right(), times);
             }
             if (expression instanceof Expression.Difference difference) {
-                return add(difference.left(), coefficient) && add(difference.right(), -coefficient);
+                return add(difference.left(), times) && add(difference.right(), times.negate());
             }
-            constant += coefficient * ((Expression.Constant) expression).value();
+            if (expression instanceof Expression.Product product) {
+                return add(product.expression(), times.multiply(product.factor()));
+            }
+            constant = constant.add(times.multiply(((Expression.Constant) expression).value()));
             return true;
         }
 
-        private boolean addFigure(Expression.Figure figure, long coefficient) {
+        private boolean addFigure(Expression.Figure figure, BigDecimal coefficient) {
             CellPattern pattern = new CellPattern(figure.pattern());
             Cell cell = cells.get(pattern.bind(binding));
             if (cell == null) {
@@ -161,13 +153,15 @@ final class Binder {
         }
 
         private Wording label(CellPattern pattern, Cell cell) {
+            Edition edition = form.edition(cell.table());
+            Wording row = cell.row().shortLabel(edition);
+            Wording column = cell.column().label(edition);
             if (pattern.bindsColumn()) {
-                return new Wording(cell.rowNumber(), cell.row());
+                return row;
             }
-            if (pattern.bindsRow()) {
-                return new Wording(cell.columnLabel(), cell.column());
-            }
-            return new Wording(cell.rowNumber() + "·" + cell.columnLabel(), cell.id());
+            return pattern.bindsRow()
+                    ? column
+                    : new Wording(row.zh() + "·" + column.zh(), row.en() + " · " + column.en());
         }
     }
 }

@@ -23,12 +23,12 @@ public enum Comparison {
     }
 
     /** Returns the sign that is true where the comparison fails, such as {@code >}. */
-    String brokenSymbol() {
+    public String brokenSymbol() {
         return brokenSymbol;
     }
 
     /** Tells whether the comparison holds, given the sign of left − right. */
-    boolean holds(int sign) {
+    public boolean holds(int sign) {
         return switch (this) {
             case EQUAL -> sign == 0;
             case AT_MOST -> sign <= 0;

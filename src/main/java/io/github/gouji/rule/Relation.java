@@ -1,5 +1,7 @@
 package io.github.gouji.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -9,4 +11,12 @@ import java.io.Serializable;
  * @param comparison how the sides must compare
  * @param right the right side
  */
-public record Relation(Expression left, Comparison comparison, Expression right) implements Serializable {}
+public record Relation(Expression left, Comparison comparison, Expression right) implements Serializable {
+
+    /** Rejects a missing part. */
+    public Relation {
+        requireNonNull(left, "left");
+        requireNonNull(comparison, "comparison");
+        requireNonNull(right, "right");
+    }
+}

@@ -2,49 +2,36 @@ package io.github.gouji.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.report.AnnualReport;
-import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
+import io.github.gouji.report.Nearest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * An ordered collection of rules, compiled for all forms of the report. Immutable and thread-safe.
+ * An ordered collection of rules. Immutable and thread-safe.
  *
  * <pre>{@code
- * RuleBook rules = RuleBook.standard().with(myRule);
+ * RuleBook rules = RuleBook.standard().with(myRule).without("BLANK");
  * }</pre>
  */
 public final class RuleBook {
 
-    private static final RuleBook STANDARD = new RuleBook(standardRules());
+    private static final RuleBook STANDARD = new RuleBook(
+            Stream.of(TableRules.ALL, ProactiveRules.ALL, RequestRules.ALL, DisputeRules.ALL, CellRules.ALL)
+                    .flatMap(List::stream)
+                    .toList());
 
     private final List<Rule> rules;
-    private final Map<Form, CompiledForm> compiled = new LinkedHashMap<>();
 
     private RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        for (Form form : Form.ALL) {
-            List<BoundRule> bound = new ArrayList<>();
-            for (Rule rule : this.rules) {
-                if (rule instanceof LinearRule linearRule) {
-                    bound.addAll(Binder.bind(linearRule, form));
-                }
-            }
-            compiled.put(form, new CompiledForm(bound, form));
-        }
-    }
-
-    private static List<Rule> standardRules() {
-        List<Rule> all = new ArrayList<>();
-        all.addAll(TableRules.ALL);
-        all.addAll(ProactiveRules.ALL);
-        all.addAll(RequestRules.ALL);
-        all.addAll(DisputeRules.ALL);
-        all.addAll(CellRules.ALL);
-        return all;
     }
 
     /** Returns the rules of the official form. */
@@ -57,19 +44,29 @@ public final class RuleBook {
      *
      * @throws IllegalArgumentException if two rules have the same id, or a linear rule fits no place of the form
      */
-    public static RuleBook of(List<Rule> rules) {
+    public static RuleBook of(List<? extends Rule> rules) {
         Map<String, Rule> byId = new LinkedHashMap<>();
-        for (Rule rule : rules) {
+        for (Rule rule : requireNonNull(rules, "rules")) {
             if (byId.put(rule.id(), rule) != null) {
                 throw new IllegalArgumentException("two rules have the id " + rule.id());
             }
-            if (rule instanceof LinearRule linear
-                    && Form.ALL.stream()
-                            .allMatch(form -> Binder.bind(linear, form).isEmpty())) {
-                throw new IllegalArgumentException("rule " + rule.id() + " fits no place of the form");
+            if (rule instanceof LinearRule linear && !fitsSomewhere(linear)) {
+                throw new IllegalArgumentException(
+                        "rule " + rule.id() + " fits no place of the form: " + Patterns.whyNowhere(linear));
             }
         }
-        return new RuleBook(rules);
+        return new RuleBook(List.copyOf(rules));
+    }
+
+    /** Rules may join tables, which reports have in different editions. */
+    private static boolean fitsSomewhere(LinearRule rule) {
+        Edition[] editions = Edition.values();
+        return Arrays.stream(editions)
+                .flatMap(proactive -> Arrays.stream(editions)
+                        .flatMap(requests ->
+                                Arrays.stream(editions).map(disputes -> new Form(proactive, requests, disputes))))
+                .distinct()
+                .anyMatch(form -> !rule.bind(form).isEmpty());
     }
 
     /**
@@ -79,13 +76,21 @@ public final class RuleBook {
      */
     public RuleBook with(Rule rule) {
         List<Rule> more = new ArrayList<>(rules);
-        more.add(rule);
+        more.add(requireNonNull(rule, "rule"));
         return of(more);
     }
 
-    /** Returns a book without the rule of this id. */
+    /**
+     * Returns a book without the rule of this id.
+     *
+     * @throws IllegalArgumentException if the book has no such rule
+     */
     public RuleBook without(String id) {
-        return of(rules.stream().filter(rule -> !rule.id().equals(id)).toList());
+        if (find(id).isEmpty()) {
+            List<String> ids = rules.stream().map(Rule::id).toList();
+            throw new IllegalArgumentException("the book has no rule \"" + id + "\"" + Nearest.question(id, ids));
+        }
+        return new RuleBook(rules.stream().filter(rule -> !rule.id().equals(id)).toList());
     }
 
     /** Returns the rules in their order. */
@@ -95,53 +100,21 @@ public final class RuleBook {
 
     /** Finds the rule with this id. */
     public Optional<Rule> find(String id) {
+        requireNonNull(id, "id");
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** Returns the linear rules of the book at every place of the given form. */
+    /** Returns the linear rules of the book at every place of the given form, in the order of the rules. */
     public List<BoundRule> bind(Form form) {
-        return compiled(form).rules().stream().map(CompiledRule::rule).toList();
+        return rules.stream()
+                .filter(LinearRule.class::isInstance)
+                .flatMap(rule -> ((LinearRule) rule).bind(form).stream())
+                .toList();
     }
 
-    private CompiledForm compiled(Form form) {
-        return requireNonNull(compiled.get(form));
-    }
-
-    /**
-     * Returns the figures that the rules of the book compute with.
-     *
-     * @param report the report
-     * @param unreadable the text of the cells that hold something that is not a number
-     * @param blanks what blank cells of tables 三 and 四 stand for
-     */
-    public ReportFigures figures(AnnualReport report, Map<Cell, String> unreadable, Blanks blanks) {
-        ReportFigures figures = new ReportFigures(report, unreadable, blanks);
-        compiled(figures.form()).fillMissingTotals(figures);
-        return figures;
-    }
-
-    /**
-     * Evaluates every rule of the book.
-     *
-     * @param report the report
-     * @param unreadable the text of the cells that hold something that is not a number
-     * @param blanks what blank cells of tables 三 and 四 stand for
-     */
-    public Evaluation evaluate(AnnualReport report, Map<Cell, String> unreadable, Blanks blanks) {
-        ReportFigures figures = figures(report, unreadable, blanks);
-        OutcomeCollector outcomes = new OutcomeCollector();
-        CompiledForm form = compiled(figures.form());
-        List<CompiledRule> linear = form.evaluatePlain(figures, outcomes);
-        int next = 0;
-        for (Rule rule : rules) {
-            if (rule instanceof ReportRule check) {
-                check.check().check(check, figures, outcomes);
-                continue;
-            }
-            while (next < linear.size() && linear.get(next).rule().rule() == rule) {
-                linear.get(next++).evaluate(figures, outcomes);
-            }
-        }
-        return outcomes.evaluation();
+    /** Returns the ids of the rules. */
+    @Override
+    public String toString() {
+        return rules.stream().map(Rule::id).collect(Collectors.joining(", ", "RuleBook[", "]"));
     }
 }

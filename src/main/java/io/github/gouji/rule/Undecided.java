@@ -1,5 +1,7 @@
 package io.github.gouji.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.Cell;
 import java.io.Serializable;
 import java.util.List;
@@ -13,8 +15,10 @@ import java.util.List;
  */
 public record Undecided(Rule rule, String scope, List<Cell> missing) implements Serializable {
 
-    /** Copies the list. */
+    /** Rejects a missing part, and copies the list. */
     public Undecided {
+        requireNonNull(rule, "rule");
+        requireNonNull(scope, "scope");
         missing = List.copyOf(missing);
     }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gouji.diagnosis.Cause;
 import io.github.gouji.diagnosis.Correction;
-import io.github.gouji.diagnosis.Deduction;
 import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.diagnosis.Explanation;
+import io.github.gouji.diagnosis.Imputation;
 import io.github.gouji.diagnosis.Mistake;
 import io.github.gouji.diagnosis.Problem;
 import java.util.List;
@@ -26,10 +26,10 @@ final class DiagnosisJson {
 
     void write(@Nullable Diagnosis diagnosis, ObjectNode entry) {
         ArrayNode problems = entry.putArray("diagnosis");
-        ArrayNode deductions = entry.putArray("deductions");
+        ArrayNode imputations = entry.putArray("deductions");
         if (diagnosis != null) {
             diagnosis.problems().forEach(problem -> problem(problem, problems.addObject()));
-            diagnosis.deductions().forEach(deduction -> deduction(deduction, deductions.addObject()));
+            diagnosis.imputations().forEach(imputation -> imputation(imputation, imputations.addObject()));
         }
     }
 
@@ -81,11 +81,11 @@ final class DiagnosisJson {
         return cause.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void corrections(List<Correction> corrections, ArrayNode entries) {
+    private void corrections(List<Correction> corrections, ArrayNode entries) {
         for (Correction correction : corrections) {
             ObjectNode entry = entries.addObject();
             entry.put("id", correction.cell().id());
-            entry.put("label", correction.cell().label());
+            entry.put("label", correction.cell().label().in(locale));
             JsonText.put(entry, "reported", correction.reported());
             JsonText.put(entry, "expected", correction.isForced() ? correction.expected() : null);
             JsonText.put(entry, "least", correction.least());
@@ -93,12 +93,12 @@ final class DiagnosisJson {
         }
     }
 
-    private void deduction(Deduction deduction, ObjectNode entry) {
-        entry.put("id", deduction.cell().id());
-        entry.put("label", deduction.cell().label());
-        entry.put("possible", deduction.possible());
-        JsonText.put(entry, "least", deduction.least());
-        JsonText.put(entry, "most", deduction.most());
-        entry.put("message", deduction.wording().in(locale));
+    private void imputation(Imputation imputation, ObjectNode entry) {
+        entry.put("id", imputation.cell().id());
+        entry.put("label", imputation.cell().label().in(locale));
+        entry.put("possible", imputation.possible());
+        JsonText.put(entry, "least", imputation.least());
+        JsonText.put(entry, "most", imputation.most());
+        entry.put("message", imputation.wording().in(locale));
     }
 }

@@ -1,14 +1,22 @@
 package io.github.gouji.write;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 
 /** How many columns a text takes on a terminal, where a Chinese character takes two. */
 final class DisplayWidth {
 
+    /** What {@link Style} adds to a text takes no room. */
+    private static final Pattern COLOURS = Pattern.compile("\u001B\\[\\d+m");
+
     private DisplayWidth() {}
 
     static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        return COLOURS.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .map(DisplayWidth::of)
+                .sum();
     }
 
     /** Returns the text, filled up with spaces to the given width. */

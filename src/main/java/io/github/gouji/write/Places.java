@@ -1,9 +1,11 @@
 package io.github.gouji.write;
 
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
+import io.github.gouji.report.Heading;
+import io.github.gouji.report.Wording;
 import io.github.gouji.rule.BoundRule;
-import io.github.gouji.rule.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +35,9 @@ final class Places {
         List<String> names = new ArrayList<>();
         groups(cells, Cell::table).forEach((table, inTable) -> {
             if (inTable.size() == count(cell -> cell.table() == table)) {
-                names.add(whole(zh ? "表" + table.number() : "table " + table.number(), inTable));
+                names.add(whole(table.shortLabel(), inTable));
             } else {
-                groups(inTable, Cell::row).forEach((row, inRow) -> names.addAll(ofRow(table, row, inRow)));
+                groups(inTable, Cell::row).forEach((row, inRow) -> names.addAll(ofRow(row, inRow)));
             }
         });
         if (names.size() <= FEW) {
@@ -44,17 +46,16 @@ final class Places {
         return join(names.subList(0, FEW)) + (zh ? "等，共 " + cells.size() + " 格" : ", … (" + cells.size() + " cells)");
     }
 
-    private List<String> ofRow(FormTable table, String row, List<Cell> cells) {
-        if (cells.size() > 1
-                && cells.size()
-                        == count(cell -> cell.table() == table && cell.row().equals(row))) {
-            return List.of(whole(zh ? cells.get(0).rowLabel() : table.id() + "." + row, cells));
+    private List<String> ofRow(Heading row, List<Cell> cells) {
+        Edition edition = form.edition(cells.get(0).table());
+        if (cells.size() > 1 && cells.size() == count(cell -> cell.row() == row)) {
+            return List.of(whole(row.label(edition), cells));
         }
-        return cells.stream().map(cell -> zh ? cell.label() : cell.id()).toList();
+        return cells.stream().map(cell -> cell.label(edition).in(locale)).toList();
     }
 
-    private String whole(String name, List<Cell> cells) {
-        return zh ? name + "（" + cells.size() + " 格）" : name + " (" + cells.size() + " cells)";
+    private String whole(Wording name, List<Cell> cells) {
+        return name.in(locale) + (zh ? "（" + cells.size() + " 格）" : " (" + cells.size() + " cells)");
     }
 
     private long count(Function<Cell, Boolean> filter) {
@@ -80,7 +81,9 @@ final class Places {
 
     private String shortName(BoundRule rule) {
         Cell first = rule.cells().get(0);
-        return zh && rule.place().zh().equals(first.rowLabel()) ? first.rowNumber() : name(rule);
+        Edition edition = form.edition(first.table());
+        boolean isRow = rule.place().equals(first.row().label(edition));
+        return isRow ? first.row().shortLabel(edition).in(locale) : name(rule);
     }
 
     String join(List<String> names) {

@@ -10,11 +10,8 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.Disputes;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
-import io.github.gouji.report.Proactive;
-import io.github.gouji.report.Requests;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -70,12 +67,9 @@ public final class ReportJson {
         writeText("problems", report.narrative().problems(), json);
         writeText("otherMatters", report.narrative().otherMatters(), json);
         json.writeEndObject();
-        Proactive proactive = report.proactive();
-        writeTable(FormTable.PROACTIVE, proactive == null ? null : proactive.edition(), report, json);
-        Requests requests = report.requests();
-        writeTable(FormTable.REQUESTS, requests == null ? null : requests.edition(), report, json);
-        Disputes disputes = report.disputes();
-        writeTable(FormTable.DISPUTES, disputes == null ? null : Edition.EDITION_2021, report, json);
+        for (FormTable table : FormTable.values()) {
+            writeTable(table, report.edition(table).orElse(null), report, json);
+        }
         json.writeEndObject();
     }
 
@@ -87,13 +81,13 @@ public final class ReportJson {
             return;
         }
         json.writeObjectFieldStart(table.id());
-        if (table != FormTable.DISPUTES) {
+        if (table.hasEditions()) {
             json.writeStringField("edition", edition.id());
         }
         List<String> open = new ArrayList<>();
         for (Cell cell : Cell.of(table, edition)) {
-            moveTo(List.of(cell.row().split("\\.", -1)), open, json);
-            json.writeFieldName(cell.column());
+            moveTo(List.of(cell.row().id().split("\\.", -1)), open, json);
+            json.writeFieldName(cell.column().id());
             writeNumber(report.get(cell), json);
         }
         moveTo(List.of(), open, json);

@@ -1,17 +1,16 @@
 package io.github.gouji.write;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.BoundRule;
-import io.github.gouji.rule.Form;
+import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of a book, with the formula of each at the first place where an edition of the form has it. */
 public final class RuleListing {
@@ -30,8 +29,10 @@ public final class RuleListing {
                     .append("\n  ")
                     .append(new Wording("依据：", "Source: ").in(locale))
                     .append(rule.source().in(locale))
+                    .append("\n  ")
+                    .append(editions(rule).in(locale))
                     .append('\n');
-            formulas(book, rule, locale)
+            formulas(rule, locale)
                     .forEach((edition, formula) -> text.append("  ")
                             .append(edition.id())
                             .append(new Wording(" 年版：", " edition: ").in(locale))
@@ -41,43 +42,33 @@ public final class RuleListing {
         return text.toString();
     }
 
-    /** Returns the rules as one JSON object; the formulas stand under the ids of the editions. */
+    /**
+     * Returns the rules as one JSON object: each says in which editions of the form it applies, and its formulas stand
+     * under the ids of the editions.
+     */
     public static String json(RuleBook book, Locale locale) {
-        ObjectNode root = JsonText.object();
-        ArrayNode rules = root.putArray("rules");
-        for (Rule rule : book.rules()) {
-            ObjectNode entry = rules.addObject();
-            entry.put("id", rule.id());
-            entry.put("severity", severity(rule));
-            entry.put("wording", rule.wording().in(locale));
-            entry.put("source", rule.source().in(locale));
-            ObjectNode formulas = entry.putObject("formulas");
-            formulas(book, rule, locale).forEach((edition, formula) -> formulas.put(edition.id(), formula));
-        }
-        return JsonText.pretty(root);
+        return RuleJson.write(book, locale);
     }
 
-    private static String severity(Rule rule) {
+    static String severity(Rule rule) {
         return rule.severity().name().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<Edition, String> formulas(RuleBook book, Rule rule, Locale locale) {
+    private static Wording editions(Rule rule) {
+        List<String> ids = rule.editions().stream().map(Edition::id).toList();
+        return ids.isEmpty()
+                ? new Wording("适用：只用于各表版本不同的报告", "Applies: only to reports whose tables are of different editions")
+                : new Wording("适用：" + String.join("、", ids) + " 年版", "Applies: edition " + String.join(", ", ids));
+    }
+
+    static Map<Edition, String> formulas(Rule rule, Locale locale) {
         Map<Edition, String> formulas = new EnumMap<>(Edition.class);
-        for (Edition edition : Edition.values()) {
-            String formula = formula(book, rule, edition, locale);
-            if (formula != null) {
-                formulas.put(edition, formula);
+        if (rule instanceof LinearRule linear) {
+            for (Edition edition : rule.editions()) {
+                BoundRule first = linear.bind(Form.of(edition)).get(0);
+                formulas.put(edition, first.formula().in(locale));
             }
         }
         return formulas;
-    }
-
-    private static @Nullable String formula(RuleBook book, Rule rule, Edition edition, Locale locale) {
-        for (BoundRule bound : book.bind(Form.of(edition))) {
-            if (bound.rule().equals(rule)) {
-                return bound.formula().in(locale);
-            }
-        }
-        return null;
     }
 }

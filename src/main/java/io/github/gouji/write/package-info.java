@@ -1,7 +1,7 @@
 /**
  * Reports as text for people and programs.
  *
- * <p>This room knows {@code report} and, for JSON, Jackson.
+ * <p>Text needs no library; JSON needs Jackson, which the classes for text do not know.
  */
 @NullMarked
 package io.github.gouji.write;

@@ -47,7 +47,7 @@ public final class DiagnosisCampaign {
     }
 
     private static final class Count {
-        final int[] explanations = new int[TABLES];
+        final long[] explanations = new long[TABLES];
         int smaller;
         int incomplete;
     }

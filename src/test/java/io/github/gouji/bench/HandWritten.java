@@ -79,7 +79,7 @@ final class HandWritten {
         return count;
     }
 
-    private void requests(Requests table) {
+    private void requests(Requests<ApplicantCounts> table) {
         long[] received = row(table.received());
         long[] carriedOver = row(table.carriedOver());
         long[] total = row(table.outcomes().total());
@@ -96,7 +96,7 @@ final class HandWritten {
         }
     }
 
-    private void outcomes(Outcomes outcomes, long[] sum) {
+    private void outcomes(Outcomes<ApplicantCounts> outcomes, long[] sum) {
         add(sum, row(outcomes.disclosed()));
         add(sum, row(outcomes.partlyDisclosed()));
         add(sum, row(outcomes.withheld().stateSecrets()));
@@ -115,7 +115,8 @@ final class HandWritten {
         add(sum, row(outcomes.notProcessed().publishedMaterials()));
         add(sum, row(outcomes.notProcessed().excessive()));
         add(sum, row(outcomes.notProcessed().confirmationOrReissue()));
-        if (outcomes.other() instanceof Outcomes.Other2021 other) {
+        if (outcomes instanceof Outcomes.Of2021<ApplicantCounts> of2021) {
+            Outcomes.Other<ApplicantCounts> other = of2021.other();
             add(sum, row(other.notSupplementedInTime()));
             add(sum, row(other.feeUnpaid()));
             add(sum, row(other.otherReasons()));

@@ -1,6 +1,7 @@
 package io.github.gouji.bench;
 
 import io.github.gouji.report.Applicant;
+import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Requests;
@@ -40,12 +41,12 @@ final class HandWrittenDiagnosis {
     }
 
     /** Returns the cells and their figures, of one cell where one is enough, else of two. */
-    static List<long[]> diagnose(Requests table) {
+    static List<long[]> diagnose(Requests<ApplicantCounts> table) {
         long[] figures = new long[CELLS];
         for (int row = 0; row < ROWS.size(); row++) {
             for (Applicant column : Applicant.values()) {
                 figures[row * COLUMNS + column.ordinal()] =
-                        table.row(ROWS.get(row)).get(column);
+                        table.get(ROWS.get(row)).get(column);
             }
         }
         long[] residuals = new long[EQUATIONS.length];

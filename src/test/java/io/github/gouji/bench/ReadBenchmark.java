@@ -6,7 +6,7 @@ import io.github.gouji.CheckResult;
 import io.github.gouji.DocumentFormat;
 import io.github.gouji.Gouji;
 import io.github.gouji.Reports;
-import io.github.gouji.read.FormRenderer;
+import io.github.gouji.read.recognise.FormRenderer;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Edition;
 import io.github.gouji.write.ReportJson;

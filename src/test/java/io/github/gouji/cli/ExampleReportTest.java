@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ExampleReportTest {
@@ -23,22 +22,8 @@ class ExampleReportTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 System.err);
         String printed = out.toString(StandardCharsets.UTF_8);
-        assertThat(printed)
-                .startsWith("某县示范局 2024 年度")
-                .contains("自然人：三（七） 20 ≠ ", " = 26，差 6", "总计：三（七） 21 ≠ ", " = 27，差 6")
-                .contains("不成立 2 处，无法判断 0 处")
-                .contains("问题 1")
-                .doesNotContain("问题 2");
+        assertThat(printed.strip()).isEqualTo(shownInReadme());
         assertThat(status).isEqualTo(1);
-        assertThat(withoutPlaces(printed)).contains(shownInReadme());
-    }
-
-    /** Leaves out the lines on where the figures stand in the document, and the severity before each rule. */
-    private static String withoutPlaces(String printed) {
-        return printed.lines()
-                .filter(line -> !line.startsWith("      "))
-                .map(line -> line.strip().replaceFirst("^错误 +", ""))
-                .collect(Collectors.joining("\n"));
     }
 
     private static String shownInReadme() throws IOException {

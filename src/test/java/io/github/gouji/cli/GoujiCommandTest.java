@@ -13,10 +13,13 @@ import io.github.gouji.write.RuleListing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +101,7 @@ class GoujiCommandTest {
         run("--lang " + language + " check missing.json");
         assertThat(text(out)).contains(chinese ? "没有这个文件" : "there is no such file");
         run("check --help --lang " + language);
-        assertThat(text(out)).contains(chinese ? "文档或文件夹" : "a document or a folder");
+        assertThat(text(out)).contains(chinese ? "文档或文件夹" : "a document, or a folder");
         assertThat(text(out)).contains(chinese ? "默认按内容判断" : "told from their content");
     }
 
@@ -106,6 +109,123 @@ class GoujiCommandTest {
     void walksAFolderInOrder() {
         assertThat(run("check . --format json")).isEqualTo(2);
         assertThat(text(out)).containsSubsequence("blank.json", "broken.json", "good.json", "scan.pdf", "wrong.json");
+    }
+
+    @Test
+    void aFileInAFolderThatIsNoDocumentIsListedAndChangesNoStatus() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("pages.txt"));
+        Files.copy(folder.resolve("good.json"), pages.resolve("good.json"));
+        Files.createFile(pages.resolve("style.css"));
+        assertThat(run("check pages.txt --lang zh")).isZero();
+        assertThat(text(out)).endsWith("""
+                style.css  不是可读取的文档（.css）
+
+                共 1 份：一致 1 份，不一致 0 份，未读全 0 份，无法读取 0 份；跳过文件 1 个
+                """);
+        assertThat(run("check pages.txt --format json --lang en")).isZero();
+        assertThat(text(out)).contains("\"kind\": \"skipped\"");
+        assertThat(run("convert pages.txt --lang en")).isZero();
+        assertThat(text(out).strip()).isEqualTo(ReportJson.write(GOOD).strip());
+        assertThat(text(err)).endsWith("style.css: not a document that can be read (.css)\n");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsTrouble() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("pages.txt"));
+        assertThat(run("check pages.txt --lang en")).isEqualTo(2);
+        Files.createFile(pages.resolve("style.css"));
+        assertThat(run("check pages.txt --lang en")).isEqualTo(2);
+        assertThat(text(out)).contains("there is no document in this folder", "style.css");
+    }
+
+    @Test
+    void aFileThatIsNoDocumentIsTroubleIfItIsNamed() throws IOException {
+        Files.writeString(folder.resolve("picture.txt"), "\u0089PNG");
+        assertThat(run("check picture.txt")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check good.json",
+                "rules",
+                "rules --analysis",
+                "convert good.json",
+                "--help",
+                "check --help",
+                "--version"
+            })
+    void aFullDiskIsTrouble(String line) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThat(run(line + " --lang en", "", new PrintStream(full, true, StandardCharsets.UTF_8)))
+                .isEqualTo(2);
+        assertThat(text(err))
+                .isEqualTo("Could not finish: standard output cannot be written to; the result is not complete\n");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsNoticedBeforeAnythingIsRead() throws IOException {
+        Files.createDirectory(folder.resolve("folder.txt"));
+        InputStream untouched = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("the document is read");
+            }
+        };
+        for (String output : List.of("folder.txt", "no/such/folder.txt")) {
+            assertThat(run("check - --lang zh --output " + output, untouched, print(out)))
+                    .isEqualTo(2);
+            assertThat(text(out)).isEmpty();
+            assertThat(text(err))
+                    .startsWith("未能完成：--output " + folder.resolve(output) + "：")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void theResultOfLastTimeIsNoDocumentOfItsFolder() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("pages.txt"));
+        Files.copy(folder.resolve("good.json"), pages.resolve("good.json"));
+        for (int time = 0; time < 2; time++) {
+            assertThat(run("check pages.txt --output pages.txt/result.txt --lang en"))
+                    .isZero();
+        }
+        assertThat(pages.resolve("result.txt")).content().contains("result.txt  the output of this run");
+    }
+
+    @Test
+    void aDocumentIsNotOverwritten() {
+        assertThat(run("check good.json --output good.json --lang en")).isEqualTo(2);
+        assertThat(text(err))
+                .contains("--output would overwrite the document to read")
+                .hasLineCount(1);
+        assertThat(folder.resolve("good.json")).content().isEqualTo(ReportJson.write(GOOD));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    check --explanations many  | --explanations 应是整数（最大 2147483647），而不是“many”
+                    check --explanations -1    | --explanations 不能小于零：-1
+                    check --year x             | --year 应是整数（最大 2147483647），而不是“x”
+                    convert --year 99999999999 | --year 应是整数（最大 2147483647），而不是“99999999999”
+                    check --year               | --year 后面应有 N
+                    check --year 1 --year 2    | --year 只能给出一次
+                    check --format xml         | --format 应是 text,json 之一，而不是“xml”
+                    check --unknown            | 没有 --unknown 这个选项
+                    nonsense                   | 没有 nonsense 这个命令
+                    rules nonsense             | 这里不应有 nonsense
+                    """)
+    void saysInChineseWhatIsWrongWithTheCommandLine(String line, String sentence) {
+        String words = line.contains("-1") ? line + " good.json" : line;
+        assertThat(run(words + " --lang zh")).isEqualTo(2);
+        assertThat(text(err)).startsWith("命令行有误：" + sentence.replace(',', '|') + "\n");
+        assertThat(run(words + " --lang en")).isEqualTo(2);
+        assertThat(text(err)).startsWith("Wrong command line: ").isASCII();
     }
 
     @Test
@@ -178,6 +298,14 @@ class GoujiCommandTest {
     }
 
     private int run(String line, String input) {
+        return run(line, input, print(out));
+    }
+
+    private int run(String line, String input, PrintStream output) {
+        return run(line, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), output);
+    }
+
+    private int run(String line, InputStream input, PrintStream output) {
         out.reset();
         err.reset();
         String[] words = line.isEmpty() ? new String[0] : line.split(" ");
@@ -185,11 +313,11 @@ class GoujiCommandTest {
             boolean file = words[i].equals(".") || words[i].matches(".*\\.(json|pdf|txt)");
             words[i] = file ? folder.resolve(words[i]).toString() : words[i];
         }
-        return GoujiCommand.run(
-                words,
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return GoujiCommand.run(words, input, output, print(err));
+    }
+
+    private static PrintStream print(OutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     private static String text(ByteArrayOutputStream bytes) {

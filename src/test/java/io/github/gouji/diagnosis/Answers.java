@@ -8,6 +8,7 @@ import io.github.gouji.rule.Blanks;
 import io.github.gouji.rule.Comparison;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.evaluation.Evaluator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Answers {
     static Set<Map<Cell, Long>> of(Problem problem) {
         Set<Map<Cell, Long>> answers =
                 problem.explanations().stream().map(Answers::of).collect(Collectors.toSet());
-        assertThat(answers).as("no explanation comes twice").hasSize(problem.count());
+        assertThat(answers).as("no explanation comes twice").hasSize((int) problem.count());
         return answers;
     }
 
@@ -39,13 +40,13 @@ final class Answers {
     static Set<Set<Cell>> cells(Problem problem) {
         Set<Set<Cell>> sets =
                 of(problem).stream().map(Map::keySet).map(Set::copyOf).collect(Collectors.toSet());
-        assertThat(sets).as("no set of cells comes twice").hasSize(problem.count());
+        assertThat(sets).as("no set of cells comes twice").hasSize((int) problem.count());
         return sets;
     }
 
     /** Returns what is wrong with the report: broken equations, and figures below zero. */
     static List<String> wrong(RuleBook rules, AnnualReport report) {
-        return rules.evaluate(report, Map.of(), Blanks.AS_ZERO).broken().stream()
+        return Evaluator.of(rules).evaluate(report, Map.of(), Blanks.AS_ZERO).broken().stream()
                 .filter(broken -> broken.rule().id().equals("NOT-NEGATIVE")
                         || (broken.rule() instanceof LinearRule linear
                                 && linear.relation().comparison() == Comparison.EQUAL))

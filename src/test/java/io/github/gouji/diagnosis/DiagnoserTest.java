@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gouji.Reports;
 import io.github.gouji.report.AnnualReport;
@@ -32,7 +33,7 @@ class DiagnoserTest {
     void aConsistentReportHasNoProblem() {
         Diagnosis diagnosis = Diagnoser.standard().diagnose(Reports.consistent(Edition.EDITION_2021, 1));
         assertThat(diagnosis.problems()).isEmpty();
-        assertThat(diagnosis.deductions()).isEmpty();
+        assertThat(diagnosis.imputations()).isEmpty();
         assertThat(diagnosis.isComplete()).isTrue();
         assertThat(diagnosis.mended()).isEqualTo(diagnosis.report());
     }
@@ -85,8 +86,8 @@ class DiagnoserTest {
 
     private static long sum(AnnualReport report) {
         return Cell.of(FormTable.DISPUTES, Edition.EDITION_2021).stream()
-                .filter(cell ->
-                        cell.row().equals("reconsideration") && !cell.column().equals("total"))
+                .filter(cell -> cell.row().id().equals("reconsideration")
+                        && !cell.column().id().equals("total"))
                 .mapToLong(cell -> requireNonNull(report.get(cell)).longValue())
                 .sum();
     }
@@ -184,7 +185,7 @@ class DiagnoserTest {
         assertThat(dear.size()).isEqualTo(2);
         Diagnosis free = diagnoser.withWeights(Map.of(total, 0)).diagnose(report);
         assertThat(free.problems()).isEmpty();
-        assertThat(free.deductions()).containsExactly(new Deduction(total, true, 3L, 3L));
+        assertThat(free.imputations()).containsExactly(new Imputation(total, true, 3L, 3L));
     }
 
     @Test
@@ -234,6 +235,77 @@ class DiagnoserTest {
                 .withMessageStartingWith("the weight of disputes.reconsideration.upheld must be");
         assertThat(diagnoser.withBlankWeight(1_000).withLimit(1).diagnose(ZEROS).problems())
                 .isEmpty();
+    }
+
+    @Test
+    void namesTheArgumentThatIsMissing() {
+        Diagnoser diagnoser = Diagnoser.standard();
+        assertThatNullPointerException()
+                .isThrownBy(() -> diagnoser.withRules(missing()))
+                .withMessage("rules");
+        assertThatNullPointerException()
+                .isThrownBy(() -> diagnoser.withBlanks(missing()))
+                .withMessage("blanks");
+        assertThatNullPointerException()
+                .isThrownBy(() -> diagnoser.withWeights(missing()))
+                .withMessage("weights");
+        assertThatNullPointerException()
+                .isThrownBy(() -> diagnoser.diagnose(missing()))
+                .withMessage("report");
+        assertThatNullPointerException()
+                .isThrownBy(() -> diagnoser.diagnose(ZEROS, missing()))
+                .withMessage("unread");
+        Diagnosis diagnosis = diagnoser.diagnose(ZEROS.with(UPHELD, 3));
+        assertThatNullPointerException()
+                .isThrownBy(() -> diagnosis.imputation(missing()))
+                .withMessage("cell");
+        assertThatNullPointerException()
+                .isThrownBy(() ->
+                        diagnosis.problems().get(0).leading().orElseThrow().applyTo(missing()))
+                .withMessage("report");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Correction(missing(), 1L, 2L, 2L, 2L))
+                .withMessage("cell");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Correction(UPHELD, 1L, missing(), 2L, 2L))
+                .withMessage("expected");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Mistake(missing(), List.of(), null))
+                .withMessage("cause");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Problem(missing(), 1, true, 0, List.of(), List.of()))
+                .withMessage("table");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Tie(missing(), List.of()))
+                .withMessage("wording");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Imputation(missing(), true, 1L, 1L))
+                .withMessage("cell");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Diagnosis(missing(), List.of(), List.of()))
+                .withMessage("report");
+    }
+
+    /** A null that the compiler does not see. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T missing() {
+        return null;
+    }
+
+    @Test
+    void printsItsSettings() {
+        int rules = RuleBook.standard().rules().size();
+        assertThat(Diagnoser.standard())
+                .hasToString("Diagnoser[rules=" + rules + ", blanks=AS_ZERO, blankWeight=1, weights={}, limit=500000]");
+        assertThat(Diagnoser.standard()
+                        .withRules(RuleBook.of(List.of()))
+                        .withBlanks(Blanks.UNKNOWN)
+                        .withBlankWeight(3)
+                        .withWeights(Map.of(UPHELD, 2, RECEIVED_TOTAL, 7, RECEIVED, 5))
+                        .withLimit(9))
+                .hasToString("Diagnoser[rules=0, blanks=UNKNOWN, blankWeight=3, weights={"
+                        + "requests.received.naturalPersons=5, requests.received.total=7, "
+                        + "disputes.reconsideration.upheld=2}, limit=9]");
     }
 
     private static Problem problem(RuleBook rules, AnnualReport report) {

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Blanks;
 import io.github.gouji.rule.Expression;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Relation;
 import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
+import io.github.gouji.rule.evaluation.Evaluator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class FormLayoutTest {
 
     private static FormLayout layout(Edition edition) {
         RuleBook rules = RuleBook.standard();
-        Form form = rules.figures(AnnualReport.zeros(2024, "某县", edition), Map.of(), Blanks.AS_ZERO)
+        Form form = Evaluator.of(rules)
+                .figures(AnnualReport.zeros(2024, "某县", edition), Map.of(), Blanks.AS_ZERO)
                 .form();
         return new FormLayout(form, rules.bind(form));
     }
@@ -127,7 +129,8 @@ class FormLayoutTest {
         Wording none = new Wording("", "");
         RuleBook rules = RuleBook.of(List.of(new LinearRule("X", Severity.ERROR, none, none, relation(formula))));
         AnnualReport report = AnnualReport.zeros(2024, "某县");
-        Form form = rules.figures(report, Map.of(), Blanks.AS_ZERO).form();
+        Form form =
+                Evaluator.of(rules).figures(report, Map.of(), Blanks.AS_ZERO).form();
         assertThat(new FormLayout(form, rules.bind(form)).isTotal(Published.cell("carriedOver.total")))
                 .isEqualTo(expected);
     }

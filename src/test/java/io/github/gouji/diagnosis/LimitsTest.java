@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.diagnosis.RandomTables.Filling;
 import io.github.gouji.diagnosis.solve.EquationSystem;
-import io.github.gouji.diagnosis.solve.Localization;
+import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.report.AnnualReport;
-import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
-import io.github.gouji.report.RequestRow;
 import io.github.gouji.rule.Blanks;
-import io.github.gouji.rule.Expression;
-import io.github.gouji.rule.Form;
-import io.github.gouji.rule.RequestRules;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.evaluation.Evaluator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -87,34 +84,31 @@ class LimitsTest {
         }
     }
 
-    /** Four columns whose totals are one short: any part of each may be one too many, in any combination. */
     @Test
-    void moreAnswersThanTellAnythingAreBrokenOff() {
-        long parts = RequestRow.outcomes().stream()
-                .filter(row -> row.existsIn(Edition.EDITION_2021))
-                .count();
-        AnnualReport report = ZEROS;
-        for (RequestRow row : RequestRow.of(Edition.EDITION_2021)) {
-            boolean total = row == RequestRow.OUTCOME_TOTAL;
-            for (Applicant column : Applicant.values()) {
-                report = report.with(row.cell(column), total ? 5 * parts - (column.ordinal() < 4 ? 1 : 0) : 5);
-            }
-        }
-        Cell[] totals = Applicant.parts().subList(1, 4).stream()
-                .map(RequestRow.OUTCOME_TOTAL::cell)
-                .toArray(Cell[]::new);
-        Expression all = Rules.sum(RequestRow.OUTCOME_TOTAL.cell(Applicant.NATURAL_PERSONS), totals);
-        RuleBook rules = RuleBook.of(List.of(
-                RequestRules.OUTCOME_SUM, Rules.rule("LINK", all, Rules.constant(4 * (5 * parts - 1)))));
-        EquationSystem linked = EquationSystem.of(rules.bind(Form.of(Edition.EDITION_2021))).stream()
-                .filter(system -> system.rules().size() == 5)
+    void answersBeyondThoseThatAreKeptAreCounted() {
+        TiedTables.Linked linked = TiedTables.linked();
+        EquationSystem system = EquationSystem.of(linked.rules().bind(Form.of(Edition.EDITION_2021))).stream()
+                .filter(some -> some.rules().size() == 5)
                 .findFirst()
                 .orElseThrow();
-        Figures figures = new Figures(rules.figures(report, Map.of(), Blanks.AS_ZERO), Map.of(), 1);
-        Localization.Result result = Localization.run(figures.task(linked), Diagnoser.STANDARD_LIMIT);
+        TaskBuilder tasks = new TaskBuilder(
+                Evaluator.of(linked.rules()).figures(linked.report(), Map.of(), Blanks.AS_ZERO), Map.of(), 1);
+        ErrorLocalisation.Result result = ErrorLocalisation.run(tasks.task(system), Diagnoser.STANDARD_LIMIT);
         assertThat(result.weight()).isEqualTo(4);
-        assertThat(result.complete()).isFalse();
-        assertThat(result.repairs()).hasSizeBetween(100_000, 100_000 + (int) parts);
+        assertThat(result.complete()).isTrue();
+        assertThat(result.count()).isEqualTo(linked.count()).isGreaterThan(100_000);
+        assertThat(result.repairs()).hasSize(100_000).doesNotHaveDuplicates();
+        assertThat(result.hasAll()).isFalse();
+        assertThat(result.isHopeless()).isFalse();
+        Problem problem = Diagnoser.standard()
+                .withRules(linked.rules())
+                .diagnose(linked.report())
+                .problems()
+                .get(0);
+        assertThat(problem.complete()).isTrue();
+        assertThat(problem.count()).isEqualTo(linked.count());
+        assertThat(problem.explanations()).hasSize(Problem.MOST_EXPLANATIONS);
+        assertThat(problem.parts()).isEmpty();
     }
 
     /** Figures near the largest that fit: either the answer is right, or it is said to be incomplete. */

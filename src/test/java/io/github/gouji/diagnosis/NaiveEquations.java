@@ -36,9 +36,10 @@ final class NaiveEquations {
 
     private void add(int equation, LinearForm side, int sign) {
         for (LinearForm.Term term : side.terms()) {
-            coefficients[equation][cells.indexOf(term.cell())] += sign * term.coefficient();
+            coefficients[equation][cells.indexOf(term.cell())] +=
+                    sign * term.coefficient().longValueExact();
         }
-        constants[equation] += sign * side.constant();
+        constants[equation] += sign * side.constant().longValueExact();
     }
 
     int size() {

@@ -18,7 +18,12 @@ class ProblemTest {
 
     private static Problem problem(int size, boolean complete, int explanations) {
         return new Problem(
-                FormTable.DISPUTES, size, complete, Collections.nCopies(explanations, EXPLANATION), List.of());
+                FormTable.DISPUTES,
+                size,
+                complete,
+                explanations,
+                Collections.nCopies(explanations, EXPLANATION),
+                List.of());
     }
 
     @Test
@@ -27,7 +32,7 @@ class ProblemTest {
         assertThat(problem.wording())
                 .isEqualTo(new Wording(
                         "最可能：行政复议·总计 应为 3（现为 0）。总计留为 0，没有按各项填写。没有其他同样少的改法。",
-                        "Most likely: disputes.reconsideration.total should be 3 (is 0): "
+                        "Most likely: reconsideration · total should be 3 (is 0): "
                                 + "the total was left at 0 though it has parts. No other way is as small."));
         assertThat(problem.leading()).contains(EXPLANATION);
         assertThat(problem.isHopeless()).isFalse();
@@ -44,6 +49,30 @@ class ProblemTest {
     }
 
     @Test
+    void someOfManyWereCompared() {
+        Problem all = new Problem(FormTable.DISPUTES, 1, true, 12_345_678_901L, List.of(EXPLANATION), List.of());
+        assertThat(all.wording().zh()).endsWith("填写。同样少的改法共 12345678901 种。只比较了其中先找到的 1 种。");
+        assertThat(all.wording().en())
+                .endsWith("parts. 12345678901 ways are as small. Only the first 1 found were compared.");
+        Problem some = new Problem(FormTable.DISPUTES, 1, false, 7, List.of(EXPLANATION), List.of());
+        assertThat(some.wording().zh()).endsWith("填写。已找到同样少的改法 7 种，可能还有。只比较了其中先找到的 1 种。");
+    }
+
+    /** Nobody knows how many there are of each kind where not all were compared, or not all were found. */
+    @Test
+    void tiesSayWhetherTheyHaveAll() {
+        assertThat(tie(true, 2)).isEqualTo("总计 中有一格应加 3 件，行不能确定，2 种可能");
+        assertThat(tie(true, 3)).isEqualTo("总计 中有一格应加 3 件，行不能确定，至少 2 种可能");
+        assertThat(tie(false, 2)).isEqualTo("总计 中有一格应加 3 件，行不能确定，至少 2 种可能");
+    }
+
+    private static String tie(boolean complete, long count) {
+        Problem problem =
+                new Problem(FormTable.DISPUTES, 1, complete, count, List.of(EXPLANATION, EXPLANATION), List.of());
+        return problem.ties().get(0).wording().zh();
+    }
+
+    @Test
     void noneFoundWithinTheLimit() {
         Problem problem = problem(9, false, 0);
         assertThat(problem.wording())
@@ -52,7 +81,10 @@ class ProblemTest {
                         "At least 9 cells are wrong; to find which goes beyond the limits of computation."));
         assertThat(problem.leading()).isEmpty();
         assertThat(problem.isHopeless()).isFalse();
-        assertThat(problem(0, false, 0).wording().zh()).startsWith("至少 1 格有误");
+        assertThat(problem(0, false, 0).wording())
+                .isEqualTo(new Wording(
+                        "超出计算的限度，未能查出这些等式能否成立。",
+                        "To find whether these equations can hold goes beyond the limits of computation."));
     }
 
     @Test
@@ -68,7 +100,7 @@ class ProblemTest {
     @Test
     void partsStandForTheWhole() {
         Problem part = problem(1, true, 1);
-        Problem whole = new Problem(FormTable.DISPUTES, 2, true, List.of(EXPLANATION), List.of(part, part));
+        Problem whole = new Problem(FormTable.DISPUTES, 2, true, 1, List.of(EXPLANATION), List.of(part, part));
         assertThat(whole.independent()).containsExactly(part, part);
     }
 }

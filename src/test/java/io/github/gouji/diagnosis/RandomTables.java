@@ -1,10 +1,10 @@
 package io.github.gouji.diagnosis;
 
 import io.github.gouji.report.Applicant;
+import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
-import io.github.gouji.report.RequestCell;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Requests;
 import java.util.EnumMap;
@@ -37,10 +37,10 @@ public final class RandomTables {
      * @param published the table as published
      * @param truth what the wrong cells should have been
      */
-    public record Mistaken(Requests published, Map<Cell, Long> truth) {}
+    public record Mistaken(Requests<ApplicantCounts> published, Map<Cell, Long> truth) {}
 
     /** Returns a consistent table, always the same for the same seed. */
-    public static Requests consistent(Filling filling, Random random) {
+    public static Requests<ApplicantCounts> consistent(Filling filling, Random random) {
         Map<RequestRow, Map<Applicant, Long>> table = new EnumMap<>(RequestRow.class);
         for (RequestRow row : RequestRow.of(Edition.EDITION_2021)) {
             table.put(row, new EnumMap<>(Applicant.class));
@@ -66,9 +66,8 @@ public final class RandomTables {
                 .forEach(row -> row.put(
                         Applicant.TOTAL,
                         row.values().stream().mapToLong(Long::longValue).sum()));
-        return Requests.from(
-                Edition.EDITION_2021,
-                (RequestCell cell) -> table.get(cell.requestRow()).get(cell.applicant()));
+        return Requests.ofFigures(
+                Edition.EDITION_2021, cell -> table.get((RequestRow) cell.row()).get((Applicant) cell.column()));
     }
 
     private static void fill(Map<Applicant, Long> row, Filling filling, Random random) {
@@ -94,16 +93,16 @@ public final class RandomTables {
     /** Returns a table in which so many cells were replaced by another figure. */
     public static Mistaken mistaken(Filling filling, int mistakes, long seed) {
         Random random = new Random(seed * 1_000_003 + mistakes * 31L + filling.ordinal());
-        Requests table = consistent(filling, random);
+        Requests<ApplicantCounts> table = consistent(filling, random);
         Map<Cell, Long> truth = new LinkedHashMap<>();
         while (truth.size() < mistakes) {
-            RequestCell cell = (RequestCell) CELLS.get(random.nextInt(CELLS.size()));
-            Long figure = table.row(cell.requestRow()).get(cell.applicant());
+            Cell cell = CELLS.get(random.nextInt(CELLS.size()));
+            Long figure = table.get((RequestRow) cell.row()).get((Applicant) cell.column());
             long other = random.nextLong(Math.max(20, 2 * figure + 5) + 1);
             if (!truth.containsKey(cell) && other != figure) {
                 truth.put(cell, figure);
-                table = table.with(
-                        cell.requestRow(), table.row(cell.requestRow()).with(cell.applicant(), other));
+                RequestRow row = (RequestRow) cell.row();
+                table = table.with(row, table.get(row).with((Applicant) cell.column(), other));
             }
         }
         return new Mistaken(table, truth);

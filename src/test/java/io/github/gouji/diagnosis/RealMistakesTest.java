@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.diagnosis.campaign.RealReports;
 import io.github.gouji.diagnosis.solve.EquationSystem;
-import io.github.gouji.diagnosis.solve.Localization;
+import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.rule.Blanks;
-import io.github.gouji.rule.ReportFigures;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.evaluation.Evaluator;
+import io.github.gouji.rule.evaluation.ReportFigures;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,7 +43,7 @@ class RealMistakesTest {
         for (AnnualReport report : RealReports.all()) {
             AnnualReport wrong = report;
             for (Cell cell : cells(report)) {
-                wrong = cell.column().equals("total") ? wrong.with(cell, 0) : wrong;
+                wrong = cell.column().id().equals("total") ? wrong.with(cell, 0) : wrong;
             }
             Diagnosis diagnosis = Diagnoser.standard().diagnose(wrong);
             assertThat(diagnosis.isComplete()).as(report.agency()).isTrue();
@@ -60,7 +61,7 @@ class RealMistakesTest {
             wrong = wrong.with(Cell.of("requests." + row.id() + ".total"), null);
         }
         Diagnosis diagnosis = Diagnoser.standard().diagnose(wrong);
-        assertThat(diagnosis.deductions()).isNotEmpty().allMatch(Deduction::isForced);
+        assertThat(diagnosis.imputations()).isNotEmpty().allMatch(Imputation::isForced);
         assertMended(diagnosis, report);
     }
 
@@ -73,10 +74,11 @@ class RealMistakesTest {
                 int draw = random.nextInt(24);
                 wrong = draw < 3 ? wrong.with(cell, null) : draw == 3 ? wrong.with(cell, random.nextInt(50)) : wrong;
             }
-            ReportFigures figures = RuleBook.standard().figures(wrong, Map.of(), Blanks.UNKNOWN);
+            ReportFigures figures = Evaluator.of(RuleBook.standard()).figures(wrong, Map.of(), Blanks.UNKNOWN);
             EquationSystem system =
                     EquationSystem.of(RuleBook.standard().bind(figures.form())).get(0);
-            Localization.Result result = Localization.run(new Figures(figures, Map.of(), 1).task(system), LIMIT);
+            ErrorLocalisation.Result result =
+                    ErrorLocalisation.run(new TaskBuilder(figures, Map.of(), 1).task(system), LIMIT);
             assertThat(result.work()).isLessThan(2 * LIMIT);
             assertThat(result.complete()).isFalse();
             assertThat(result.weight()).isPositive();

@@ -3,10 +3,11 @@ package io.github.gouji.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Blanks;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ class SlipFinderTest {
     private static SlipFinder finder() {
         RuleBook rules = RuleBook.standard();
         AnnualReport report = AnnualReport.zeros(2024, "某县");
-        Form form = rules.figures(report, Map.of(), Blanks.AS_ZERO).form();
+        Form form =
+                Evaluator.of(rules).figures(report, Map.of(), Blanks.AS_ZERO).form();
         return new SlipFinder(report, new FormLayout(form, rules.bind(form)));
     }
 
@@ -109,11 +111,10 @@ class SlipFinderTest {
         assertThat(FINDER.find(List.of(total)).get(0).cause()).isEqualTo(Cause.TOTAL_NOT_UPDATED);
         assertThat(open.wording())
                 .isEqualTo(new Wording(
-                        "一、本年新收政府信息公开申请数量·自然人 应为 1 至 3（现为 5）",
-                        "requests.received.naturalPersons should be 1 to 3 (is 5)"));
+                        "一、本年新收政府信息公开申请数量·自然人 应为 1 至 3（现为 5）", "received · natural persons should be 1 to 3 (is 5)"));
         assertThat(endless.wording())
                 .isEqualTo(new Wording(
                         "一、本年新收政府信息公开申请数量·自然人 应为不小于 3 的数（现为空白）",
-                        "requests.received.naturalPersons should be at least 3 (is blank)"));
+                        "received · natural persons should be at least 3 (is blank)"));
     }
 }

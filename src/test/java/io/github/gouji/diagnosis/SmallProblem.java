@@ -2,16 +2,18 @@ package io.github.gouji.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.diagnosis.solve.Change;
 import io.github.gouji.diagnosis.solve.EquationSystem;
-import io.github.gouji.diagnosis.solve.Localization;
+import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.diagnosis.solve.Repair;
 import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.rule.Blanks;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.evaluation.Evaluator;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,17 +46,15 @@ final class SmallProblem {
     private final NaiveEquations equations;
     private final long[] figures;
     private final int[] weights;
-    private final Localization.Result result;
+    private final ErrorLocalisation.Result result;
 
     private SmallProblem(String description, EquationSystem system, Task task, int[] weights) {
         equations = new NaiveEquations(system.rules());
         this.weights = weights;
         figures = IntStream.range(0, weights.length).mapToLong(task::figure).toArray();
-        result = Localization.run(task, Diagnoser.STANDARD_LIMIT);
+        result = ErrorLocalisation.run(task, Diagnoser.STANDARD_LIMIT);
         this.description = description + ": weight " + result.weight() + ", "
-                + result.repairs().stream()
-                        .map(repair -> Arrays.toString(repair.cells) + Arrays.toString(repair.figures))
-                        .toList();
+                + result.repairs().stream().map(Repair::changes).toList();
     }
 
     /** Returns the problems that the equations make with random figures, whether they hold or not. */
@@ -86,14 +86,15 @@ final class SmallProblem {
         }
         AnnualReport report = SmallSystem.report(reported);
         RuleBook rules = small.rules();
-        Figures figures = new Figures(
-                rules.figures(report, unreadable, kind == Kind.BLANKS_UNKNOWN ? Blanks.UNKNOWN : Blanks.AS_ZERO),
+        TaskBuilder tasks = new TaskBuilder(
+                Evaluator.of(rules)
+                        .figures(report, unreadable, kind == Kind.BLANKS_UNKNOWN ? Blanks.UNKNOWN : Blanks.AS_ZERO),
                 own,
                 kind == Kind.BLANKS_DEAR ? 3 : 0);
         String description =
                 kind + ": " + small + " at " + Arrays.toString(reported) + ", weights " + Arrays.toString(costs);
         return EquationSystem.of(rules.bind(Form.of(Edition.EDITION_2021))).stream()
-                .map(system -> new SmallProblem(description, system, figures.task(system), costs(system, costs)))
+                .map(system -> new SmallProblem(description, system, tasks.task(system), costs(system, costs)))
                 .toList();
     }
 
@@ -103,7 +104,7 @@ final class SmallProblem {
                 .toArray();
     }
 
-    Localization.Result result() {
+    ErrorLocalisation.Result result() {
         return result;
     }
 
@@ -120,20 +121,20 @@ final class SmallProblem {
     void assertRepairsHold() {
         for (Repair repair : result.repairs()) {
             assertThat(equations.isConsistent(mended(repair))).as(description).isTrue();
-            assertThat(Arrays.stream(repair.cells).map(j -> weights[j]).sum())
+            assertThat(repair.changes().stream()
+                            .mapToInt(change -> weights[change.cell()])
+                            .sum())
                     .as(description)
                     .isEqualTo(result.weight());
-            for (int i = 0; i < repair.cells.length; i++) {
-                assertThat(repair.figures[i]).as(description).isBetween(repair.least[i], repair.most[i]);
+            for (Change change : repair.changes()) {
+                assertThat(change.figure()).as(description).isBetween(change.least(), change.most());
             }
         }
     }
 
     private long[] mended(Repair repair) {
         long[] mended = figures.clone();
-        for (int i = 0; i < repair.cells.length; i++) {
-            mended[repair.cells[i]] = repair.figures[i];
-        }
+        repair.changes().forEach(change -> mended[change.cell()] = change.figure());
         return mended;
     }
 
@@ -144,13 +145,14 @@ final class SmallProblem {
 
     private boolean isWithin(Repair repair) {
         return chosen(repair).size() <= MOST_CHANGED
-                && Arrays.stream(repair.figures).allMatch(figure -> figure <= LARGEST);
+                && repair.changes().stream().allMatch(change -> change.figure() <= LARGEST);
     }
 
     private Set<Cell> chosen(Repair repair) {
-        return Arrays.stream(repair.cells)
+        return repair.changes().stream()
+                .map(Change::cell)
                 .filter(j -> weights[j] > 0)
-                .mapToObj(equations.cells::get)
+                .map(equations.cells::get)
                 .collect(Collectors.toSet());
     }
 
@@ -170,17 +172,17 @@ final class SmallProblem {
         int room = 0;
         for (Repair repair : result.repairs()) {
             List<long[]> own = solutions.getOrDefault(chosen(repair), List.of());
-            boolean closed = Arrays.stream(repair.most).allMatch(most -> most <= LARGEST);
-            for (int i = 0; i < repair.cells.length; i++) {
-                int cell = repair.cells[i];
+            boolean closed = repair.changes().stream().allMatch(change -> change.most() <= LARGEST);
+            for (Change change : repair.changes()) {
+                int cell = change.cell();
                 Set<Long> values = own.stream().map(solution -> solution[cell]).collect(Collectors.toSet());
                 Set<Long> range = new HashSet<>();
-                for (long value = repair.least[i]; value <= Math.min(repair.most[i], LARGEST); value++) {
+                for (long value = change.least(); value <= Math.min(change.most(), LARGEST); value++) {
                     range.add(value);
                 }
                 assertThat(range).as(description).containsAll(values);
                 if (closed && !own.isEmpty()) {
-                    assertThat(values).as(description).contains(repair.least[i], repair.most[i]);
+                    assertThat(values).as(description).contains(change.least(), change.most());
                 }
                 if (closed && !own.isEmpty() && everyValue) {
                     assertThat(values).as(description).isEqualTo(range);

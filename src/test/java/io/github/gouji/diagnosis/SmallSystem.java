@@ -3,9 +3,9 @@ package io.github.gouji.diagnosis;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.rule.Expression;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ record SmallSystem(long[][] coefficients, long[] constants) {
 
     /** Cells that are no total, so that nothing is filled in for them. */
     static final List<Cell> CELLS = Cell.of(FormTable.REQUESTS, Edition.EDITION_2021).stream()
-            .filter(cell -> !cell.column().equals("total"))
+            .filter(cell -> !cell.column().id().equals("total"))
             .toList();
 
     /** A sum of a sum, another total of it, and a sum across: each figure is in one equation or two. */

@@ -31,10 +31,10 @@ class TieBreakTest {
         List<Explanation> explanations = Published.problem(disputes(figures)).explanations();
         Explanation leading = explanations.get(0);
         Explanation later = explanations.stream()
-                .filter(e -> e.corrections().get(0).cell().column().equals(second))
+                .filter(e -> e.corrections().get(0).cell().column().id().equals(second))
                 .findFirst()
                 .orElseThrow();
-        assertThat(leading.corrections().get(0).cell().column()).isEqualTo(first);
+        assertThat(leading.corrections().get(0).cell().column().id()).isEqualTo(first);
         assertThat(leading.cause()).isEqualTo(cause);
         assertThat(later.cause()).isEqualTo(other);
         assertThat(explanations.indexOf(later)).isPositive();
@@ -80,7 +80,7 @@ class TieBreakTest {
                         .leading()
                         .orElseThrow()
                         .corrections())
-                .extracting(correction -> correction.cell().row())
+                .extracting(correction -> correction.cell().row().id())
                 .containsOnly("outcomes.partlyDisclosed");
     }
 

@@ -2,6 +2,7 @@ package io.github.gouji.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gouji.Reports;
 import java.io.ByteArrayInputStream;
@@ -73,7 +74,8 @@ class AnnualReportTest {
                 .withMessage(
                         "requests.received.total is a count and takes a whole number of at most 19 digits, not 1.5");
         assertThat(report.with(RECEIVED, 2).get(RECEIVED)).isEqualTo(2L);
-        assertThat(report.with(ProactiveCell.FEES_AMOUNT, 1.5).get(ProactiveCell.FEES_AMOUNT))
+        assertThat(report.with(ProactiveRow.FEES.cell(ProactiveColumn.FEE_AMOUNT), 1.5)
+                        .get(ProactiveRow.FEES.cell(ProactiveColumn.FEE_AMOUNT)))
                 .isEqualTo(new BigDecimal("1.5"));
     }
 
@@ -90,36 +92,31 @@ class AnnualReportTest {
     @ParameterizedTest
     @EnumSource
     void aColumnHoldsTheFiguresOfItsRows(Edition edition) {
-        Requests table = Reports.consistent(edition, 2).requests();
+        Requests<ApplicantCounts> table = Reports.consistent(edition, 2).requests();
         for (Applicant applicant : Applicant.values()) {
-            ApplicantColumn column = table.column(applicant);
-            ApplicantColumn.Outcomes outcomes = column.outcomes();
-            assertThat(column.applicant()).isEqualTo(applicant);
-            assertThat(column.received()).isEqualTo(table.received().get(applicant));
-            assertThat(column.carriedOver()).isEqualTo(table.carriedOver().get(applicant));
-            assertThat(column.carriedForward()).isEqualTo(table.carriedForward().get(applicant));
-            assertThat(outcomes.total())
-                    .isEqualTo(table.outcomes().total().get(applicant))
-                    .isEqualTo(sumOf(outcomes));
+            Requests<Long> column = applicant.columnOf(table);
+            assertThat(column.edition()).isEqualTo(edition);
+            long outcomes = 0;
+            for (RequestRow row : RequestRow.of(edition)) {
+                assertThat(column.get(row))
+                        .as(row.id())
+                        .isEqualTo(table.get(row).get(applicant));
+                outcomes += RequestRow.outcomes().contains(row) ? column.get(row) : 0;
+            }
+            assertThat(column.outcomes().total()).isEqualTo(outcomes);
+            assertThat(column.received() + column.carriedOver())
+                    .isEqualTo(column.outcomes().total() + column.carriedForward());
         }
     }
 
-    private static long sumOf(ApplicantColumn.Outcomes outcomes) {
-        ApplicantColumn.Withheld withheld = outcomes.withheld();
-        ApplicantColumn.NotProcessed notProcessed = outcomes.notProcessed();
-        long sum = outcomes.disclosed() + outcomes.partlyDisclosed();
-        sum += withheld.stateSecrets() + withheld.prohibitedByLaw() + withheld.endangersSecurityOrStability();
-        sum += withheld.thirdPartyRights() + withheld.internalAffairs() + withheld.deliberativeProcess();
-        sum += withheld.enforcementFiles() + withheld.administrativeInquiries();
-        sum += outcomes.unavailable().notHeld() + outcomes.unavailable().requiresCreation();
-        sum += outcomes.unavailable().stillUnclear();
-        sum += notProcessed.petitionsAndComplaints() + notProcessed.repeated() + notProcessed.publishedMaterials();
-        sum += notProcessed.excessive() + notProcessed.confirmationOrReissue();
-        if (outcomes.other() instanceof ApplicantColumn.Other2019 other) {
-            return sum + other.count();
-        }
-        ApplicantColumn.Other2021 other = (ApplicantColumn.Other2021) outcomes.other();
-        return sum + other.notSupplementedInTime() + other.feeUnpaid() + other.otherReasons();
+    @Test
+    void aTableThatLacksARowIsRejected() {
+        Requests<ApplicantCounts> table =
+                Requests.of(Edition.EDITION_2021, row -> row == RequestRow.REPEATED ? null : ApplicantCounts.ZERO);
+        AnnualReport report = AnnualReport.zeros(2024, "某县");
+        assertThatNullPointerException()
+                .isThrownBy(() -> report.withRequests(table))
+                .withMessage("requests.outcomes.notProcessed.repeated");
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ class CellTest {
         "proactive.administrativeFees.amount, 行政事业性收费·本年收费金额, 万元",
     })
     void labelsAreThoseOfTheForm(String id, String label, String unit) {
-        assertThat(Cell.of(id).label()).isEqualTo(label);
+        assertThat(Cell.of(id).label().zh()).isEqualTo(label);
         assertThat(Cell.of(id).unit()).isEqualTo(unit);
     }
 

@@ -1,11 +1,13 @@
 package io.github.gouji.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gouji.report.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellPatternTest {
 
@@ -16,8 +18,7 @@ class CellPatternTest {
         "requests.received.*, total",
         "requests.*.total, received",
         "*.received.total, requests",
-        "requests.*, received.total",
-        "*, requests.received.total",
+        "*.total, requests.received",
         "requests.received.total, ''",
     })
     void theStarStandsForWhatIsLeftOfTheId(String pattern, String binding) {
@@ -30,12 +31,44 @@ class CellPatternTest {
         "requests.carriedOver.total",
         "requests.carriedOver.*",
         "requests.*.naturalPersons",
-        "requests.received.total*",
-        "*requests.received.total",
-        "requests.received.*received.total",
+        "requests.*",
+        "requests.*.received.total",
     })
     void anotherCellDoesNotFit(String pattern) {
         assertThat(new CellPattern(pattern).match(RECEIVED)).isNull();
+    }
+
+    /** The row of the 2019 edition is not the rows below it in the 2021 edition. */
+    @Test
+    void aStarForTheColumnStandsForNoRow() {
+        Cell feeUnpaid = Cell.of("requests.outcomes.other.feeUnpaid.total");
+        assertThat(new CellPattern("requests.outcomes.other.*").match(feeUnpaid))
+                .isNull();
+        assertThat(new CellPattern("requests.outcomes.other.*").match(Cell.of("requests.outcomes.other.total")))
+                .isEqualTo("total");
+        assertThat(new CellPattern("requests.outcomes.other.*.total").match(feeUnpaid))
+                .isEqualTo("feeUnpaid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requests.received.total*", "*requests.received.total", "requests.rec*.total"})
+    void aStarStandsForWholeParts(String pattern) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CellPattern(pattern))
+                .withMessage("a * stands for whole parts between dots: \"" + pattern + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requests.receivd.total, requests.received.total",
+        "requests.receivd.*, requests.received.*",
+        "requests.*.totel, requests.*.total",
+        "requests.outcomes.witheld.*.total, requests.outcomes.withheld.*.total",
+        "disputes.*.uphold, disputes.*.upheld",
+    })
+    void theNearestPatternIsWhatWasProbablyMeant(String pattern, String nearest) {
+        assertThat(new CellPattern(pattern).nearest()).contains(nearest);
+        assertThat(new CellPattern("nothing.of.the.kind").nearest()).isEmpty();
     }
 
     @Test
@@ -51,7 +84,6 @@ class CellPatternTest {
         "requests.outcomes.disclosed.*, true, false",
         "requests.*.total, false, true",
         "proactive.*.inForce, false, true",
-        "requests.*, false, false",
         "requests.outcomes.*.total, false, false",
         "requests.*.stillUnclear.total, false, false",
         "*.received.total, false, false",

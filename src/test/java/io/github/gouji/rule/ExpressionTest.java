@@ -9,14 +9,15 @@ import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.RequestRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExpressionTest {
 
-    private static final Expression RECEIVED = figure("requests.received.*");
-    private static final Expression CARRIED_OVER = figure("requests.carriedOver.*");
+    private static final Expression.Figure RECEIVED = figure("requests.received.*");
+    private static final Expression.Figure CARRIED_OVER = figure("requests.carriedOver.*");
 
     @Test
     void cellsRowsColumnsAndResultsAreFigures() {
@@ -30,7 +31,7 @@ class ExpressionTest {
     void expressionsAreAddedAndSubtracted() {
         assertThat(RECEIVED.plus(CARRIED_OVER)).isEqualTo(new Expression.Sum(RECEIVED, CARRIED_OVER));
         assertThat(RECEIVED.minus(constant(3)))
-                .isEqualTo(new Expression.Difference(RECEIVED, new Expression.Constant(3)));
+                .isEqualTo(new Expression.Difference(RECEIVED, new Expression.Constant(BigDecimal.valueOf(3))));
     }
 
     @Test
@@ -42,10 +43,9 @@ class ExpressionTest {
 
     @Test
     void aSumKeepsItsFigures() {
-        List<Expression> figures = new ArrayList<>(List.of(RECEIVED, CARRIED_OVER));
+        List<Expression.Figure> figures = new ArrayList<>(List.of(RECEIVED, CARRIED_OVER));
         Expression sum = sumOf(figures);
         figures.clear();
-        assertThat(sum).isEqualTo(new Expression.Parts(List.of((Expression.Figure) RECEIVED, (Expression.Figure)
-                CARRIED_OVER)));
+        assertThat(sum).isEqualTo(new Expression.Parts(List.of(RECEIVED, CARRIED_OVER)));
     }
 }

@@ -1,34 +1,34 @@
 package io.github.gouji.rule;
 
-import static io.github.gouji.rule.Check.evaluate;
-import static io.github.gouji.rule.Check.report;
-import static io.github.gouji.rule.Check.rule;
 import static io.github.gouji.rule.Expression.constant;
 import static io.github.gouji.rule.Expression.figure;
+import static io.github.gouji.rule.evaluation.Check.evaluate;
+import static io.github.gouji.rule.evaluation.Check.report;
+import static io.github.gouji.rule.evaluation.Check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Wording;
+import io.github.gouji.rule.evaluation.Evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FormulaTest {
 
-    private static final Expression RECEIVED = figure(RequestRow.RECEIVED);
-    private static final Expression CARRIED_OVER = figure(RequestRow.CARRIED_OVER);
+    private static final Expression.Figure RECEIVED = figure(RequestRow.RECEIVED);
+    private static final Expression.Figure CARRIED_OVER = figure(RequestRow.CARRIED_OVER);
 
     private static Wording formula(Relation relation) {
-        return Binder.bind(rule(relation), Form.of(Edition.EDITION_2021)).get(0).formula();
+        return rule(relation).bind(Form.of(Edition.EDITION_2021)).get(0).formula();
     }
 
     @Test
     void aFormulaHasTheSignsOfItsTerms() {
         assertThat(formula(RECEIVED.minus(CARRIED_OVER).atMost(figure(RequestRow.CARRIED_FORWARD))))
-                .isEqualTo(new Wording("一 − 二 ≤ 四", "received − carriedOver ≤ carriedForward"));
+                .isEqualTo(new Wording("一 − 二 ≤ 四", "received − carried over ≤ carried forward"));
         assertThat(formula(constant(0).minus(RECEIVED).equalTo(CARRIED_OVER)).zh())
                 .isEqualTo("−一 = 二");
     }
@@ -44,6 +44,16 @@ class FormulaTest {
     }
 
     @Test
+    void aMultipleIsWrittenWithItsFactor() {
+        assertThat(formula(RECEIVED.times(2).atLeast(CARRIED_OVER.minus(RECEIVED.times(new BigDecimal("0.50")))))
+                        .zh())
+                .isEqualTo("2 × 一 ≥ 二 − 0.5 × 一");
+        assertThat(formula(RECEIVED.plus(constant(1)).times(-3).atMost(constant(new BigDecimal("1.5"))))
+                        .zh())
+                .isEqualTo("−3 × 一 − 3 ≤ 1.5");
+    }
+
+    @Test
     void aBrokenRuleAddsItsConstants() {
         Relation relation = RECEIVED.atMost(figure(RequestRow.CARRIED_FORWARD).plus(constant(10)));
         Evaluation evaluation = evaluate(
@@ -53,11 +63,5 @@ class FormulaTest {
         assertThat(evaluation.broken())
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.message().zh()).isEqualTo("总计：一 20 > 四 2 + 10 = 12，差 8"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0", "0.00, 0", "12.50, 12.5", "-0.000001, -0.000001", "1E+3, 1000", "100, 100"})
-    void numbersArePrintedWithoutExponentsAndTrailingZeros(BigDecimal number, String expected) {
-        assertThat(Formula.plain(number)).isEqualTo(expected);
     }
 }

@@ -1,15 +1,17 @@
 package io.github.gouji.rule;
 
-import static io.github.gouji.rule.Check.assertBroken;
-import static io.github.gouji.rule.Check.report;
 import static io.github.gouji.rule.Expression.constant;
 import static io.github.gouji.rule.Expression.figure;
+import static io.github.gouji.rule.evaluation.Check.assertBroken;
+import static io.github.gouji.rule.evaluation.Check.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Wording;
+import io.github.gouji.rule.evaluation.Evaluation;
+import io.github.gouji.rule.evaluation.Evaluator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,10 +29,11 @@ class RuleBookTest {
         assertThat(book.find("FEW-CARRIED")).contains(few);
         assertThat(RuleBook.standard().find("FEW-CARRIED")).isEmpty();
         assertBroken(
-                book.evaluate(
-                        report("requests.received.total", 2, "requests.carriedForward.total", 3),
-                        Map.of(),
-                        Blanks.AS_ZERO),
+                Evaluator.of(book)
+                        .evaluate(
+                                report("requests.received.total", 2, "requests.carriedForward.total", 3),
+                                Map.of(),
+                                Blanks.AS_ZERO),
                 few,
                 "total",
                 3,
@@ -44,7 +47,7 @@ class RuleBookTest {
                 "FEES",
                 figure("proactive.administrativeFees.amount")
                         .atMost(figure("requests.received.total").plus(constant(10))));
-        Evaluation evaluation = RuleBook.of(List.of(rule))
+        Evaluation evaluation = Evaluator.of(RuleBook.of(List.of(rule)))
                 .evaluate(report("proactive.administrativeFees.amount", 12.5), Map.of(), Blanks.AS_ZERO);
         assertThat(evaluation.broken()).singleElement().satisfies(outcome -> {
             assertThat(outcome.difference()).isEqualByComparingTo("2.5");
@@ -67,7 +70,9 @@ class RuleBookTest {
                 figure("requests.outcomes.other.total").equalTo(figure("requests.outcomes.other.feeUnpaid.total"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleBook.standard().with(rule("NOWHERE", relation)))
-                .withMessage("rule NOWHERE fits no place of the form");
+                .withMessage(
+                        "rule NOWHERE fits no place of the form: no edition has all its figures where * stands for the same in each: "
+                                + "requests.outcomes.other.total is in 2019, requests.outcomes.other.feeUnpaid.total is in 2021");
     }
 
     @Test
@@ -77,17 +82,26 @@ class RuleBookTest {
                 .withMessage("a figure takes one * at most: \"requests.*.*\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figure("requests.receivd.*"))
-                .withMessage("no cell of the form has the id \"requests.receivd.*\"");
+                .withMessage(
+                        "no cell of the form has the id \"requests.receivd.*\"; did you mean \"requests.received.*\"?");
     }
 
     @Test
     void rulesAreTakenAway() {
         RuleBook book = RuleBook.standard().without("T3-BALANCE");
         assertThat(book.rules()).hasSize(RuleBook.standard().rules().size() - 1);
-        assertThat(book.evaluate(report("requests.received.total", 1), Map.of(), Blanks.AS_ZERO)
+        assertThat(Evaluator.of(book)
+                        .evaluate(report("requests.received.total", 1), Map.of(), Blanks.AS_ZERO)
                         .broken())
                 .extracting(outcome -> outcome.rule().id())
                 .containsExactly("T3-ROW-TOTAL");
+    }
+
+    @Test
+    void aRuleThatIsNotThereCannotBeTakenAway() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.standard().without("T3-BALNCE"))
+                .withMessage("the book has no rule \"T3-BALNCE\"; did you mean \"T3-BALANCE\"?");
     }
 
     @Test
@@ -104,7 +118,7 @@ class RuleBookTest {
     }
 
     private static int held(AnnualReport report) {
-        return RuleBook.of(RuleBook.standard().rules())
+        return Evaluator.of(RuleBook.of(RuleBook.standard().rules()))
                 .evaluate(report, Map.of(), Blanks.AS_ZERO)
                 .held();
     }

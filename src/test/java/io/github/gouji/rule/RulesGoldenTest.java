@@ -3,6 +3,7 @@ package io.github.gouji.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

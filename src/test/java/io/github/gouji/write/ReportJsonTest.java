@@ -39,7 +39,7 @@ class ReportJsonTest {
                 new Narrative("“总体”\n情况", null, "𠮷"),
                 Proactive.zeros(Edition.EDITION_2019),
                 Requests.zeros(Edition.EDITION_2021),
-                Disputes.ZERO);
+                Disputes.zeros(Edition.latest()));
         for (Cell cell : report.cells()) {
             report = report.with(cell, cell.index());
         }
@@ -120,9 +120,9 @@ class ReportJsonTest {
                         year,
                         agency,
                         narrative,
-                        proactive == null ? null : Proactive.from(proactive, cell -> figure(cell, figures)),
-                        requests == null ? null : Requests.from(requests, cell -> figure(cell, figures)),
-                        disputes == null ? null : Disputes.from(cell -> figure(cell, figures))));
+                        proactive == null ? null : Proactive.ofFigures(proactive, cell -> figure(cell, figures)),
+                        requests == null ? null : Requests.ofFigures(requests, cell -> figure(cell, figures)),
+                        disputes == null ? null : Disputes.ofFigures(Edition.latest(), cell -> figure(cell, figures))));
     }
 
     private static Number figure(Cell cell, List<Long> figures) {

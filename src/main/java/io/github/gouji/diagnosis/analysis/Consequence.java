@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.rule.BoundRule;
 import java.util.List;
 
@@ -14,8 +16,9 @@ import java.util.List;
  */
 public record Consequence(BoundRule equation, List<BoundRule> from) {
 
-    /** Copies the list. */
+    /** Rejects a missing equation, and copies the list. */
     public Consequence {
+        requireNonNull(equation, "equation");
         from = List.copyOf(from);
     }
 }

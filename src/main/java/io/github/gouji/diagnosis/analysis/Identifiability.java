@@ -1,7 +1,8 @@
 package io.github.gouji.diagnosis.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.Cell;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,15 +26,15 @@ public record Identifiability(Cell cell, Kind kind, List<Cell> confusedWith) {
         UNDETECTABLE
     }
 
-    /** Copies the list. */
+    /** Rejects a missing part, and copies the list. */
     public Identifiability {
+        requireNonNull(cell, "cell");
+        requireNonNull(kind, "kind");
         confusedWith = List.copyOf(confusedWith);
     }
 
     /** Returns this cell and those it is confused with, in form order. */
     public List<Cell> alike() {
-        return Stream.concat(Stream.of(cell), confusedWith.stream())
-                .sorted(Comparator.comparingInt(Cell::index))
-                .toList();
+        return Stream.concat(Stream.of(cell), confusedWith.stream()).sorted().toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.BoundRule;
@@ -22,8 +24,9 @@ public record LinkedEquations(List<BoundRule> equations, int rank, List<Cell> ce
     /** The largest {@link #distance} that is looked for: more would take long, and say little. */
     public static final int LARGEST_DISTANCE = 4;
 
-    /** Copies the lists. */
+    /** Rejects a missing distance, and copies the lists. */
     public LinkedEquations {
+        requireNonNull(distance, "distance");
         equations = List.copyOf(equations);
         cells = List.copyOf(cells);
     }

@@ -1,10 +1,12 @@
 package io.github.gouji.diagnosis.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.diagnosis.analysis.RuleStanding.Standing;
 import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Form;
 import io.github.gouji.rule.BoundRule;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,8 +46,9 @@ public record RuleAnalysis(
     private static final Map<RuleBook, Map<Form, RuleAnalysis>> KNOWN =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** Copies the lists. */
+    /** Rejects a missing form, and copies the lists. */
     public RuleAnalysis {
+        requireNonNull(form, "form");
         systems = List.copyOf(systems);
         consequences = List.copyOf(consequences);
         standings = List.copyOf(standings);
@@ -58,7 +61,8 @@ public record RuleAnalysis(
      * @throws ArithmeticException if the constants of the rules are too large to compute with
      */
     public static RuleAnalysis of(RuleBook book, Form form) {
-        return KNOWN.computeIfAbsent(book, any -> new ConcurrentHashMap<>())
+        requireNonNull(form, "form");
+        return KNOWN.computeIfAbsent(requireNonNull(book, "book"), any -> new ConcurrentHashMap<>())
                 .computeIfAbsent(form, any -> analyse(book.bind(form), form));
     }
 
@@ -125,6 +129,7 @@ public record RuleAnalysis(
 
     /** Finds how the linear rule with this id stands; empty if there is none, or the form has no place for it. */
     public Optional<RuleStanding> standing(String ruleId) {
+        requireNonNull(ruleId, "ruleId");
         return standings.stream()
                 .filter(standing -> standing.rule().id().equals(ruleId))
                 .findFirst();

@@ -1,5 +1,7 @@
 package io.github.gouji.diagnosis.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.LinearRule;
 import java.util.List;
@@ -33,14 +35,17 @@ public record RuleStanding(LinearRule rule, List<Place> places) {
      */
     public record Place(BoundRule place, Standing standing, List<BoundRule> because) {
 
-        /** Copies the list. */
+        /** Rejects a missing part, and copies the list. */
         public Place {
+            requireNonNull(place, "place");
+            requireNonNull(standing, "standing");
             because = List.copyOf(because);
         }
     }
 
-    /** Copies the list. */
+    /** Rejects a missing rule, and copies the list. */
     public RuleStanding {
+        requireNonNull(rule, "rule");
         places = List.copyOf(places);
     }
 

@@ -2,6 +2,7 @@ package io.github.gouji.diagnosis.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ final class Choices {
     private final int[] cells;
     private final @Nullable Row[] pivots;
     private final long[] changes;
+    /** What found the last figures; {@code null} where they follow from the equations one by one. */
+    private @Nullable WholeFigures room;
+
+    /** The figures that it found, ascending by the numbers of their cells. */
+    private long[] figures = {};
+
     private int size;
     private int loose;
     private boolean gaveUp;
@@ -41,18 +48,18 @@ final class Choices {
     }
 
     /**
-     * Returns the figures of the chosen cells that make the equations hold, {@code null} if none are known to.
+     * Looks for figures of the chosen cells that make the equations hold, and tells whether any are known to.
      *
      * @param limit how many eliminations to make at most
      */
-    @Nullable
-    Repair solve(long limit) {
+    boolean solve(long limit) {
         gaveUp = false;
         return loose == 0 ? substitute() : solveLoose(limit);
     }
 
     /** Works the figures out from the last chosen cell to the first: each depends on later ones alone. */
-    private @Nullable Repair substitute() {
+    private boolean substitute() {
+        room = null;
         for (int t = size - 1; t >= 0; t--) {
             Row pivot = pivots[t];
             if (pivot == null) {
@@ -67,46 +74,60 @@ final class Choices {
             }
             long coefficient = pivot.coefficients[cells[t]];
             if (residual % coefficient != 0) {
-                return null;
+                return false;
             }
             changes[t] = coefficient < 0 ? Math.negateExact(residual) / -coefficient : residual / coefficient;
             long figure = Math.addExact(task.figure(cells[t]), changes[t]);
             if (figure < 0 && !task.signed().get(cells[t])) {
-                return null;
+                return false;
             }
         }
-        int[] sorted = sortedCells();
-        long[] figures = new long[size];
-        for (int t = 0; t < size; t++) {
-            figures[Arrays.binarySearch(sorted, cells[t])] = task.figure(cells[t]) + changes[t];
+        return true;
+    }
+
+    private boolean solveLoose(long limit) {
+        WholeFigures whole = whole(limit);
+        long[] found = whole.find();
+        gaveUp = found == null && whole.gaveUp();
+        work += whole.work();
+        if (found == null) {
+            return false;
         }
-        return new Repair(sorted, figures, figures, figures);
+        room = whole;
+        figures = found;
+        return true;
+    }
+
+    /** Returns the figures that {@link #solve} has just found. */
+    Repair repair() {
+        return room == null ? forcedRepair() : repair(room);
+    }
+
+    private Repair forcedRepair() {
+        Change[] sorted = new Change[size];
+        for (int t = 0; t < size; t++) {
+            long figure = task.figure(cells[t]) + changes[t];
+            sorted[t] = new Change(cells[t], figure, figure, figure);
+        }
+        Arrays.sort(sorted, Comparator.comparingInt(Change::cell));
+        return new Repair(List.of(sorted));
+    }
+
+    private Repair repair(WholeFigures whole) {
+        long before = whole.work();
+        int[] sorted = sortedCells();
+        List<Change> found = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            found.add(new Change(sorted[i], figures[i], whole.least(sorted[i]), whole.most(sorted[i])));
+        }
+        work += whole.work() - before;
+        return new Repair(found);
     }
 
     private int[] sortedCells() {
         int[] sorted = Arrays.copyOf(cells, size);
         Arrays.sort(sorted);
         return sorted;
-    }
-
-    private @Nullable Repair solveLoose(long limit) {
-        WholeFigures whole = whole(limit);
-        long[] figures = whole.find();
-        gaveUp = figures == null && whole.gaveUp();
-        Repair repair = figures == null ? null : repair(figures, whole);
-        work += whole.work();
-        return repair;
-    }
-
-    private Repair repair(long[] figures, WholeFigures whole) {
-        int[] sorted = sortedCells();
-        long[] least = new long[size];
-        long[] most = new long[size];
-        for (int i = 0; i < size; i++) {
-            least[i] = whole.least(sorted[i]);
-            most[i] = whole.most(sorted[i]);
-        }
-        return new Repair(sorted, figures, least, most);
     }
 
     /** Tells whether it is not known that the chosen cells do not do, though no figures were found. */

@@ -4,31 +4,30 @@ import io.github.gouji.report.Cell;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Comparison;
 import io.github.gouji.rule.LinearForm;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Equations that hang together because they share cells, directly or through others. No mistake in one system can be
  * felt in another, so that each is diagnosed by itself.
  *
- * <p>An equation that has an amount counts in millionths of its unit, as amounts are reported with up to six decimals.
+ * <p>Amounts are counted in millionths of their unit, as they are reported with up to six decimals.
  */
 public final class EquationSystem {
 
     /** How many decimals of an amount are told apart. */
     public static final int AMOUNT_SCALE = 6;
 
-    private static final long MILLION = 1_000_000;
-
     private final List<Cell> cells;
     private final List<BoundRule> rules;
     private final List<Row> rows = new ArrayList<>();
     private final int[][] columns;
-    /** The equations whose constant does not fit a {@code long}. */
+    /** The equations whose numbers do not fit a {@code long}. */
     private final BitSet tooLarge = new BitSet();
 
     private EquationSystem(List<BoundRule> rules) {
@@ -36,11 +35,11 @@ public final class EquationSystem {
         this.cells = rules.stream()
                 .flatMap(rule -> rule.cells().stream())
                 .distinct()
-                .sorted(Comparator.comparingInt(Cell::index))
+                .sorted()
                 .toList();
         columns = new int[rules.size()][];
         for (int i = 0; i < columns.length; i++) {
-            Row row = Row.of(values(rules.get(i)), constantOf(i));
+            Row row = Row.of(values(i), constantOf(i));
             rows.add(row);
             columns[i] = members(row.support);
         }
@@ -74,8 +73,14 @@ public final class EquationSystem {
         first.add(rule);
     }
 
-    private long[] values(BoundRule rule) {
-        Map<Cell, Long> coefficients = coefficients(rule);
+    private long[] values(int equation) {
+        Map<Cell, Long> coefficients;
+        try {
+            coefficients = coefficients(rules.get(equation));
+        } catch (ArithmeticException doNotFit) {
+            tooLarge.set(equation);
+            return new long[cells.size()];
+        }
         return cells.stream()
                 .mapToLong(cell -> coefficients.getOrDefault(cell, 0L))
                 .toArray();
@@ -90,31 +95,46 @@ public final class EquationSystem {
         }
     }
 
-    /** Returns the coefficients of left − right; an amount is counted in millionths. */
+    /** Returns the coefficients of left − right, times what makes whole numbers of them; an amount is in millionths. */
     public static Map<Cell, Long> coefficients(BoundRule rule) {
-        boolean mixed = isMixed(rule);
+        Map<Cell, BigDecimal> exact = exactCoefficients(rule);
+        int scale = scale(rule, exact);
         Map<Cell, Long> coefficients = new LinkedHashMap<>();
-        collect(rule.left(), 1, mixed, coefficients);
-        collect(rule.right(), -1, mixed, coefficients);
+        exact.forEach((cell, coefficient) ->
+                coefficients.put(cell, coefficient.movePointRight(scale).longValueExact()));
         return coefficients;
     }
 
     /** Returns what the sum of the coefficients times the figures is compared with. */
     public static long constant(BoundRule rule) {
-        long constant = Math.subtractExact(rule.right().constant(), rule.left().constant());
-        return isMixed(rule) ? Math.multiplyExact(constant, MILLION) : constant;
+        return exactConstant(rule)
+                .movePointRight(scale(rule, exactCoefficients(rule)))
+                .longValueExact();
     }
 
-    private static boolean isMixed(BoundRule rule) {
-        return rule.cells().stream().anyMatch(Cell::isAmount);
+    private static BigDecimal exactConstant(BoundRule rule) {
+        return rule.right().constant().subtract(rule.left().constant());
     }
 
-    private static void collect(LinearForm side, long sign, boolean mixed, Map<Cell, Long> into) {
+    private static Map<Cell, BigDecimal> exactCoefficients(BoundRule rule) {
+        Map<Cell, BigDecimal> coefficients = new LinkedHashMap<>();
+        collect(rule.left(), BigDecimal.ONE, coefficients);
+        collect(rule.right(), BigDecimal.ONE.negate(), coefficients);
+        return coefficients;
+    }
+
+    private static void collect(LinearForm side, BigDecimal sign, Map<Cell, BigDecimal> into) {
         for (LinearForm.Term term : side.terms()) {
-            long unit = mixed && !term.cell().isAmount() ? MILLION : 1;
-            long coefficient = Math.multiplyExact(sign * unit, term.coefficient());
-            into.merge(term.cell(), coefficient, Math::addExact);
+            int unit = term.cell().isAmount() ? AMOUNT_SCALE : 0;
+            into.merge(term.cell(), term.coefficient().multiply(sign).movePointLeft(unit), BigDecimal::add);
         }
+    }
+
+    /** Returns how many decimals there are at most, so that times so many tens all numbers are whole. */
+    private static int scale(BoundRule rule, Map<Cell, BigDecimal> coefficients) {
+        return Stream.concat(coefficients.values().stream(), Stream.of(exactConstant(rule)))
+                .mapToInt(number -> number.stripTrailingZeros().scale())
+                .reduce(0, Math::max);
     }
 
     private static int[] members(long[] set) {
@@ -153,7 +173,7 @@ public final class EquationSystem {
     Row at(int equation, long[] figures) {
         if (tooLarge.get(equation)) {
             throw new ArithmeticException(
-                    "the constant of " + rules.get(equation).rule().id() + " is too large");
+                    "the numbers of " + rules.get(equation).rule().id() + " are too large");
         }
         Row row = rows.get(equation);
         long residual = row.residual;

@@ -15,89 +15,149 @@ import java.util.Set;
  */
 public final class Parts {
 
+    /** Repairs with more different changes than this, beside those that all have, are not taken apart. */
+    private static final int MOST_CHANGES = 2_000;
+
     private final Task task;
     private final List<Repair> repairs;
-    private final List<Atom> atoms = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
     private final int[][] members;
+    /** How many repairs make each change. */
+    private final int[] occurrences;
+
     private final int[] parent;
 
     private Parts(Task task, List<Repair> repairs) {
         this.task = task;
         this.repairs = repairs;
-        Map<Atom, Integer> numbers = new HashMap<>();
+        Map<Change, Integer> numbers = new HashMap<>();
         members = new int[repairs.size()][];
         for (int r = 0; r < members.length; r++) {
-            Repair repair = repairs.get(r);
-            members[r] = new int[repair.cells.length];
+            List<Change> own = repairs.get(r).changes();
+            members[r] = new int[own.size()];
             for (int i = 0; i < members[r].length; i++) {
-                Atom atom = new Atom(repair.cells[i], repair.figures[i], repair.least[i], repair.most[i]);
-                Integer number = numbers.putIfAbsent(atom, atoms.size());
+                Integer number = numbers.putIfAbsent(own.get(i), changes.size());
                 if (number == null) {
-                    members[r][i] = atoms.size();
-                    atoms.add(atom);
+                    members[r][i] = changes.size();
+                    changes.add(own.get(i));
                 } else {
                     members[r][i] = number;
                 }
             }
         }
-        parent = new int[atoms.size()];
+        occurrences = new int[changes.size()];
+        for (int[] repair : members) {
+            for (int change : repair) {
+                occurrences[change]++;
+            }
+        }
+        parent = new int[changes.size()];
         Arrays.setAll(parent, i -> i);
     }
 
-    /** A cell together with the figure that a repair gives it. */
-    private record Atom(int cell, long figure, long least, long most) {}
-
-    /** Returns the repairs of each part, those of the only part if there is but one. */
+    /**
+     * Returns the repairs of each part, those of the only part if there is but one.
+     *
+     * @param repairs all repairs of the system
+     */
     public static List<List<Repair>> of(Task task, List<Repair> repairs) {
-        return repairs.get(0).cells.length == 1 ? List.of(repairs) : new Parts(task, repairs).split();
+        return repairs.get(0).changes().size() == 1 ? List.of(repairs) : new Parts(task, repairs).split();
     }
 
     private List<List<Repair>> split() {
-        long[] occurrences = joinDependent();
-        joinNeighbours(occurrences);
-        Map<Integer, Set<List<Integer>>> parts = new LinkedHashMap<>();
+        int[] open = changesOfSome();
+        if (open.length > MOST_CHANGES) {
+            return List.of(repairs);
+        }
+        joinDependent(open);
+        joinNeighbours();
+        Map<Integer, Set<List<Change>>> parts = new LinkedHashMap<>();
         for (int[] repair : members) {
-            Map<Integer, List<Integer>> byPart = new LinkedHashMap<>();
-            for (int atom : repair) {
-                byPart.computeIfAbsent(root(atom), part -> new ArrayList<>()).add(atom);
+            Map<Integer, List<Change>> byPart = new LinkedHashMap<>();
+            for (int change : repair) {
+                byPart.computeIfAbsent(root(change), part -> new ArrayList<>()).add(changes.get(change));
             }
             byPart.forEach((part, own) ->
                     parts.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(own));
         }
         List<List<Repair>> split = new ArrayList<>();
         long product = 1;
-        for (Set<List<Integer>> part : parts.values()) {
+        for (Set<List<Change>> part : parts.values()) {
             product *= part.size();
-            List<Repair> own = part.stream().map(this::repair).toList();
-            if (weight(own.get(0)) > 0) {
+            List<Repair> own = part.stream().map(Repair::new).toList();
+            if (own.get(0).weight(task) > 0) {
                 split.add(own);
             }
         }
         return product == repairs.size() ? split : List.of(repairs);
     }
 
-    private int weight(Repair repair) {
-        return Arrays.stream(repair.cells).map(task::weight).sum();
+    private boolean isInAll(int change) {
+        return occurrences[change] == members.length;
     }
 
-    private Repair repair(List<Integer> own) {
-        List<Atom> chosen = own.stream().map(atoms::get).toList();
-        return new Repair(
-                chosen.stream().mapToInt(Atom::cell).toArray(),
-                chosen.stream().mapToLong(Atom::figure).toArray(),
-                chosen.stream().mapToLong(Atom::least).toArray(),
-                chosen.stream().mapToLong(Atom::most).toArray());
+    /** Returns the changes that not all repairs make, ascending. */
+    private int[] changesOfSome() {
+        int[] some = new int[changes.size()];
+        int count = 0;
+        for (int change = 0; change < some.length; change++) {
+            if (!isInAll(change)) {
+                some[count++] = change;
+            }
+        }
+        return Arrays.copyOf(some, count);
+    }
+
+    /** Joins what occurs together more often, or less, than if the one were chosen without a look at the other. */
+    private void joinDependent(int[] open) {
+        int[][] together = together(open);
+        for (int i = 0; i < open.length; i++) {
+            for (int j = 0; j < i; j++) {
+                long expected = (long) occurrences[open[i]] * occurrences[open[j]];
+                if ((long) together[i][j] * members.length != expected) {
+                    join(open[i], open[j]);
+                }
+            }
+        }
+    }
+
+    /** Returns how many repairs make both changes, for each two of these. */
+    private int[][] together(int[] open) {
+        int[][] together = new int[open.length][];
+        for (int i = 0; i < open.length; i++) {
+            together[i] = new int[i];
+        }
+        int[] places = new int[changes.size()];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < open.length; i++) {
+            places[open[i]] = i;
+        }
+        int[] own = new int[task.size()];
+        for (int[] repair : members) {
+            int count = 0;
+            for (int change : repair) {
+                if (places[change] >= 0) {
+                    own[count++] = places[change];
+                }
+            }
+            for (int a = 0; a < count; a++) {
+                for (int b = 0; b < a; b++) {
+                    together[Math.max(own[a], own[b])][Math.min(own[a], own[b])]++;
+                }
+            }
+        }
+        return together;
     }
 
     /**
      * Joins what is in every repair and stands in one equation: whether the one makes up for the other cannot be told
      * from how often they occur.
      */
-    private void joinNeighbours(long[] occurrences) {
+    private void joinNeighbours() {
         int[] repair = members[0];
         for (int i = 0; i < repair.length; i++) {
             for (int j = 0; j < i; j++) {
-                boolean inAll = occurrences[repair[i]] == members.length && occurrences[repair[j]] == members.length;
+                boolean inAll = isInAll(repair[i]) && isInAll(repair[j]);
                 if (inAll && root(repair[i]) != root(repair[j]) && shareEquation(repair[i], repair[j])) {
                     join(repair[i], repair[j]);
                 }
@@ -106,48 +166,19 @@ public final class Parts {
     }
 
     private boolean shareEquation(int a, int b) {
-        int one = atoms.get(a).cell();
-        int other = atoms.get(b).cell();
+        int one = changes.get(a).cell();
+        int other = changes.get(b).cell();
         return task.system().rows().stream().anyMatch(row -> row.has(one) && row.has(other));
-    }
-
-    /**
-     * Joins what occurs together more often, or less, than if the one were chosen without a look at the other; returns
-     * how often each occurs.
-     */
-    private long[] joinDependent() {
-        long[] single = new long[parent.length];
-        Map<Long, Long> together = new HashMap<>();
-        for (int[] repair : members) {
-            for (int i = 0; i < repair.length; i++) {
-                single[repair[i]]++;
-                for (int j = 0; j < i; j++) {
-                    together.merge(pair(repair[i], repair[j]), 1L, Long::sum);
-                }
-            }
-        }
-        for (int a = 0; a < parent.length; a++) {
-            for (int b = 0; b < a; b++) {
-                long both = together.getOrDefault(pair(a, b), 0L);
-                if (root(a) != root(b) && both * members.length != single[a] * single[b]) {
-                    join(a, b);
-                }
-            }
-        }
-        return single;
-    }
-
-    private static long pair(int a, int b) {
-        return ((long) Math.max(a, b) << 32) | Math.min(a, b);
     }
 
     private void join(int a, int b) {
         parent[root(a)] = root(b);
     }
 
-    private int root(int atom) {
-        int root = atom;
+    private int root(int change) {
+        int root = change;
         while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
             root = parent[root];
         }
         return root;

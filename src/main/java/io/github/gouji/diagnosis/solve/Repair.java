@@ -1,24 +1,25 @@
 package io.github.gouji.diagnosis.solve;
 
-/** A minimal set of cells of a system, and the figures that make every equation hold. */
-public final class Repair {
+import java.util.List;
 
-    /** The numbers of the cells, ascending; those that cost nothing to fill are among them. */
-    public final int[] cells;
+/**
+ * A minimal set of cells of a system, with figures that make every equation hold.
+ *
+ * @param changes the cells, ascending by their numbers; those that cost nothing to fill are among them
+ */
+public record Repair(List<Change> changes) {
 
-    /** Figures that fit. */
-    public final long[] figures;
+    /** Copies the list. */
+    public Repair {
+        changes = List.copyOf(changes);
+    }
 
-    /** The least figure that each cell may have; {@link Tableau#NO_LEAST} where there is none. */
-    public final long[] least;
-
-    /** The largest figure that each cell may have; {@link Tableau#NO_MOST} where there is none. */
-    public final long[] most;
-
-    Repair(int[] cells, long[] figures, long[] least, long[] most) {
-        this.cells = cells;
-        this.figures = figures;
-        this.least = least;
-        this.most = most;
+    /** Returns what the repair costs. */
+    public int weight(Task task) {
+        int weight = 0;
+        for (Change change : changes) {
+            weight += task.weight(change.cell());
+        }
+        return weight;
     }
 }

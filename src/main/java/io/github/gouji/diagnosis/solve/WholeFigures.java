@@ -109,7 +109,7 @@ public final class WholeFigures {
     private boolean find(Tableau now, List<Row> rows, int[] cells, long[] figures) {
         boolean possible = now.findContradiction() == null;
         workOfTrials += now == tableau ? 0 : now.work();
-        if (work() > limit) {
+        if (work() > limit || Thread.currentThread().isInterrupted()) {
             gaveUp = true;
             return false;
         }

@@ -1,10 +1,10 @@
 package io.github.gouji.read.html;
 
-import io.github.gouji.read.Block;
-import io.github.gouji.read.Paragraph;
 import io.github.gouji.read.SourceLocation;
-import io.github.gouji.read.TableGrid;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.Block;
+import io.github.gouji.read.document.Paragraph;
+import io.github.gouji.read.document.TableGrid;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class HtmlBlocks {
                     new Wording(
                             "HTML 元素嵌套超过 " + MAX_DEPTH + " 层",
                             "HTML elements are nested more than " + MAX_DEPTH + " deep"),
-                    SourceLocation.ofLine(line(element)));
+                    new SourceLocation.InText(line(element)));
         }
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
@@ -94,7 +94,7 @@ final class HtmlBlocks {
                 paragraph.toString().replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
         paragraph.setLength(0);
         if (!text.isEmpty()) {
-            blocks.add(new Paragraph(text, SourceLocation.ofLine(paragraphLine)));
+            blocks.add(new Paragraph(text, new SourceLocation.InText(paragraphLine)));
         }
     }
 
@@ -123,7 +123,7 @@ final class HtmlBlocks {
                         text(cell).replaceAll("[\\s\\u00a0]+", " ").strip(),
                         span(cell, "colspan", false),
                         span(cell, "rowspan", true),
-                        SourceLocation.ofCell(number, row, position, line(cell)));
+                        new SourceLocation.InTable(number, row, position, line(cell)));
             }
             if (!cells.isEmpty()) {
                 grid.endRow();

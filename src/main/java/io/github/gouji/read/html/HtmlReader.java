@@ -1,11 +1,11 @@
 package io.github.gouji.read.html;
 
-import io.github.gouji.read.Block;
 import io.github.gouji.read.ReadResult;
-import io.github.gouji.read.Recogniser;
-import io.github.gouji.read.ReportReader;
-import io.github.gouji.read.TextDecoder;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.Block;
+import io.github.gouji.read.document.ReportReader;
+import io.github.gouji.read.document.TextDecoder;
+import io.github.gouji.read.recognise.Recogniser;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

@@ -6,6 +6,8 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.json.JsonForm.Kind;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Wording;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a JSON document, in one sentence each. */
@@ -76,17 +78,23 @@ final class JsonErrors {
 
     static UnreadableDocumentException noEdition(String path, SourceLocation location) {
         return error(
-                "缺少 " + path + "，应是 \"2019\" 或 \"2021\"",
-                path + " is missing: it must be \"2019\" or \"2021\"",
+                "缺少 " + path + "，应是 " + editions(" 或 "),
+                path + " is missing: it must be " + editions(" or "),
                 location);
     }
 
     static UnreadableDocumentException unknownEdition(String path, String found, SourceLocation location) {
         String shown = "\"" + shorten(found) + "\"";
         return error(
-                path + " 应是 \"2019\" 或 \"2021\"，却是 " + shown,
-                path + " must be \"2019\" or \"2021\", not " + shown,
+                path + " 应是 " + editions(" 或 ") + "，却是 " + shown,
+                path + " must be " + editions(" or ") + ", not " + shown,
                 location);
+    }
+
+    private static String editions(String or) {
+        return Arrays.stream(Edition.values())
+                .map(edition -> "\"" + edition.id() + "\"")
+                .collect(Collectors.joining(or));
     }
 
     private static Wording describe(JsonToken token, String text) {

@@ -1,11 +1,16 @@
 package io.github.gouji.read.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The paths of the JSON form, and what stands at each of them. */
 final class JsonForm {
@@ -19,6 +24,8 @@ final class JsonForm {
 
     /** The paths of both editions together. */
     static final Map<String, Kind> ALL = all();
+
+    private static final Map<FormTable, Map<Edition, Set<String>>> OF_EDITION = ofEdition();
 
     /** What may stand at a path, unless it is {@code null}. */
     enum Kind {
@@ -43,11 +50,24 @@ final class JsonForm {
         return table.id() + ".edition";
     }
 
-    /** Returns the paths of a table of the given edition. */
-    static Map<String, Kind> of(FormTable table, Edition edition) {
-        Map<String, Kind> paths = of(Cell.of(table, edition));
-        paths.put(edition(table), Kind.TEXT);
-        return paths;
+    /** Tells whether the given edition of a table has a path that is one of the table's. */
+    static boolean has(FormTable table, Edition edition, String path) {
+        return requireNonNull(requireNonNull(OF_EDITION.get(table)).get(edition))
+                .contains(path);
+    }
+
+    private static Map<FormTable, Map<Edition, Set<String>>> ofEdition() {
+        Map<FormTable, Map<Edition, Set<String>>> all = new EnumMap<>(FormTable.class);
+        for (FormTable table : FormTable.values()) {
+            Map<Edition, Set<String>> ofTable = new EnumMap<>(Edition.class);
+            for (Edition edition : Edition.values()) {
+                Set<String> paths = new HashSet<>(of(Cell.of(table, edition)).keySet());
+                paths.add(edition(table));
+                ofTable.put(edition, paths);
+            }
+            all.put(table, ofTable);
+        }
+        return all;
     }
 
     private static Map<String, Kind> all() {
@@ -58,8 +78,11 @@ final class JsonForm {
         paths.put(OVERVIEW, Kind.TEXT);
         paths.put(PROBLEMS, Kind.TEXT);
         paths.put(OTHER_MATTERS, Kind.TEXT);
-        paths.put(edition(FormTable.PROACTIVE), Kind.TEXT);
-        paths.put(edition(FormTable.REQUESTS), Kind.TEXT);
+        for (FormTable table : FormTable.values()) {
+            if (table.hasEditions()) {
+                paths.put(edition(table), Kind.TEXT);
+            }
+        }
         return Map.copyOf(paths);
     }
 

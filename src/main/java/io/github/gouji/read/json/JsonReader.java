@@ -1,9 +1,9 @@
 package io.github.gouji.read.json;
 
 import io.github.gouji.read.ReadResult;
-import io.github.gouji.read.ReportReader;
-import io.github.gouji.read.TextDecoder;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.ReportReader;
+import io.github.gouji.read.document.TextDecoder;
 
 /**
  * Reads a report from JSON whose keys are the ids of the cells, such as {@code requests.received.total}, as objects

@@ -164,10 +164,10 @@ final class JsonValues {
 
     private SourceLocation location() {
         JsonLocation location = parser.currentTokenLocation();
-        return SourceLocation.ofLine(location.getLineNr(), location.getColumnNr());
+        return new SourceLocation.InText(location.getLineNr(), location.getColumnNr());
     }
 
     private static @Nullable SourceLocation location(@Nullable JsonLocation location) {
-        return location == null ? null : SourceLocation.ofLine(location.getLineNr(), location.getColumnNr());
+        return location == null ? null : new SourceLocation.InText(location.getLineNr(), location.getColumnNr());
     }
 }

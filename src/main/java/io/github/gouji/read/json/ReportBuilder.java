@@ -9,6 +9,7 @@ import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.json.JsonValues.JsonValue;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Disputes;
 import io.github.gouji.report.Edition;
@@ -19,7 +20,6 @@ import io.github.gouji.report.Requests;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the records from the values of the JSON form, once the edition of each table is known. */
@@ -38,7 +38,7 @@ final class ReportBuilder {
                 new Narrative(text(JsonForm.OVERVIEW), text(JsonForm.PROBLEMS), text(JsonForm.OTHER_MATTERS)),
                 proactive(),
                 requests(),
-                isThere(DISPUTES) ? Disputes.from(this::figure) : null);
+                disputes());
         return new ReadResult(source, report, locations(), Map.of(), List.of());
     }
 
@@ -56,12 +56,17 @@ final class ReportBuilder {
 
     private @Nullable Proactive proactive() throws UnreadableDocumentException {
         Edition edition = edition(PROACTIVE);
-        return edition == null ? null : Proactive.from(edition, this::figure);
+        return edition == null ? null : Proactive.ofFigures(edition, this::figure);
     }
 
-    private @Nullable Requests requests() throws UnreadableDocumentException {
+    private @Nullable Requests<ApplicantCounts> requests() throws UnreadableDocumentException {
         Edition edition = edition(REQUESTS);
-        return edition == null ? null : Requests.from(edition, this::figure);
+        return edition == null ? null : Requests.ofFigures(edition, this::figure);
+    }
+
+    private @Nullable Disputes disputes() throws UnreadableDocumentException {
+        Edition edition = edition(DISPUTES);
+        return edition == null ? null : Disputes.ofFigures(edition, this::figure);
     }
 
     /** Returns the edition of a table, all of whose keys belong to it; {@code null} if the table is not there. */
@@ -73,27 +78,24 @@ final class ReportBuilder {
         String path = JsonForm.edition(table);
         JsonValue value = values.get(path);
         String id = text(path);
-        if (value == null || id == null) {
+        Edition edition = table.unnamedEdition().orElse(null);
+        if (value != null && id != null) {
+            edition = Edition.find(id).orElseThrow(() -> JsonErrors.unknownEdition(path, id, value.location()));
+        }
+        if (edition == null) {
             throw JsonErrors.noEdition(path, value == null ? object.location() : value.location());
         }
-        Edition edition = Edition.find(id).orElseThrow(() -> JsonErrors.unknownEdition(path, id, value.location()));
         rejectOtherEdition(table, edition);
         return edition;
     }
 
     private void rejectOtherEdition(FormTable table, Edition edition) throws UnreadableDocumentException {
-        Set<String> known = JsonForm.of(table, edition).keySet();
         for (Map.Entry<String, JsonValue> value : values.entrySet()) {
             String path = value.getKey();
-            if (path.startsWith(table.id() + ".") && !known.contains(path)) {
+            if (path.startsWith(table.id() + ".") && !JsonForm.has(table, edition, path)) {
                 throw JsonErrors.notInEdition(path, edition, value.getValue().location());
             }
         }
-    }
-
-    private boolean isThere(FormTable table) {
-        JsonValue object = values.get(table.id());
-        return object != null && object.isObject();
     }
 
     private @Nullable String text(String path) {

@@ -1,14 +1,14 @@
 package io.github.gouji.read.markdown;
 
-import io.github.gouji.read.Block;
-import io.github.gouji.read.Paragraph;
 import io.github.gouji.read.ReadResult;
-import io.github.gouji.read.Recogniser;
-import io.github.gouji.read.ReportReader;
 import io.github.gouji.read.SourceLocation;
-import io.github.gouji.read.TableGrid;
-import io.github.gouji.read.TextDecoder;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.Block;
+import io.github.gouji.read.document.Paragraph;
+import io.github.gouji.read.document.ReportReader;
+import io.github.gouji.read.document.TableGrid;
+import io.github.gouji.read.document.TextDecoder;
+import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class MarkdownReader implements ReportReader {
             throw new UnreadableDocumentException(
                     new Wording(
                             "Markdown 中有 HTML 表格，须由能读 HTML 的读取器读取", "an HTML table in Markdown needs a reader of HTML"),
-                    SourceLocation.ofLine(line));
+                    new SourceLocation.InText(line));
         });
     }
 
@@ -96,7 +96,7 @@ public final class MarkdownReader implements ReportReader {
                         embedded.stream().filter(TableGrid.class::isInstance).count();
                 blocks.addAll(embedded);
             } else if (!line.isEmpty()) {
-                blocks.add(new Paragraph(plain(line), SourceLocation.ofLine(i + 1)));
+                blocks.add(new Paragraph(plain(line), new SourceLocation.InText(i + 1)));
             }
         }
         if (!table.isEmpty()) {
@@ -117,7 +117,7 @@ public final class MarkdownReader implements ReportReader {
         int cell = 0;
         for (String text : PIPE.split(inner, -1)) {
             cell++;
-            table.cell(plain(text), 1, 1, SourceLocation.ofCell(tableNumber, row, cell, lineNumber));
+            table.cell(plain(text), 1, 1, new SourceLocation.InTable(tableNumber, row, cell, lineNumber));
         }
         table.endRow();
     }

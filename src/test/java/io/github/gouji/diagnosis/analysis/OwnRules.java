@@ -4,10 +4,10 @@ import static io.github.gouji.rule.Expression.sumOf;
 
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Expression;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Relation;
 import io.github.gouji.rule.Rule;

@@ -8,12 +8,12 @@ import io.github.gouji.diagnosis.analysis.Identifiability.Kind;
 import io.github.gouji.diagnosis.analysis.RuleStanding.Standing;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Comparison;
 import io.github.gouji.rule.Expression;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.LinearForm;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Relation;
@@ -202,9 +202,9 @@ class RuleAnalysisPropertiesTest {
     }
 
     private static long value(LinearForm side, int[] figures) {
-        return side.constant()
+        return side.constant().longValueExact()
                 + side.terms().stream()
-                        .mapToLong(term -> term.coefficient() * figures[CELLS.indexOf(term.cell())])
+                        .mapToLong(term -> term.coefficient().longValueExact() * figures[CELLS.indexOf(term.cell())])
                         .sum();
     }
 }

@@ -85,7 +85,7 @@ final class Misplaced {
     private static void addToOutcomeTotal(Sheet sheet, int times) {
         List<Cell> row = sheet.any(sheet.outcomes());
         sheet.rows().stream()
-                .filter(total -> total.get(0).row().equals(RequestRow.OUTCOME_TOTAL.id()))
+                .filter(total -> total.get(0).row() == RequestRow.OUTCOME_TOTAL)
                 .forEach(total -> {
                     for (int i = 0; i < total.size(); i++) {
                         sheet.add(total.get(i), times * sheet.get(row.get(i)));

@@ -104,8 +104,8 @@ final class Sheet {
     /** Returns the rows of table 三 that add to （七）总计; none of table 四. */
     List<List<Cell>> outcomes() {
         return rows.stream()
-                .filter(row -> row.get(0).row().startsWith("outcomes.")
-                        && !row.get(0).row().equals(RequestRow.OUTCOME_TOTAL.id()))
+                .filter(row -> row.get(0).row().id().startsWith("outcomes.")
+                        && row.get(0).row() != RequestRow.OUTCOME_TOTAL)
                 .toList();
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Comparison;
-import io.github.gouji.rule.Form;
 import io.github.gouji.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.List;

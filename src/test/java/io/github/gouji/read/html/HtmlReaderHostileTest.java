@@ -37,7 +37,7 @@ class HtmlReaderHostileTest {
         assertUnreadable("<table><tr><td colspan=1000000>x</table>")
                 .hasMessageContaining("超过 1000 列")
                 .extracting(error -> ((UnreadableDocumentException) error).location())
-                .isEqualTo(SourceLocation.ofCell(1, 1, 1, 1));
+                .isEqualTo(new SourceLocation.InTable(1, 1, 1, 1));
     }
 
     @Test

@@ -89,12 +89,13 @@ class JsonReaderHostileTest {
                 "{`year`: 02021}|此处不符合 JSON 语法|11",
             })
     void refusesWithASentenceAndAColumn(String backquoted, String sentence, int column) {
-        assertRefused(backquoted.replace('`', '"'), sentence, SourceLocation.ofLine(1, column));
+        assertRefused(backquoted.replace('`', '"'), sentence, new SourceLocation.InText(1, column));
     }
 
     @Test
     void countsLines() {
-        assertRefused("{\n  \"year\": 2021,\r\n  \"agency\": 5}", "agency 应是字符串，却是数 5", SourceLocation.ofLine(3, 13));
+        assertRefused(
+                "{\n  \"year\": 2021,\r\n  \"agency\": 5}", "agency 应是字符串，却是数 5", new SourceLocation.InText(3, 13));
     }
 
     @Test
@@ -109,7 +110,7 @@ class JsonReaderHostileTest {
         for (int length = 1; length < json.length(); length++) {
             UnreadableDocumentException refusal = refusal(json.substring(0, length));
             assertThat(refusal.wording().zh()).as(json.substring(0, length)).isEqualTo("JSON 不完整，文件在此中断");
-            assertThat(refusal.location().line()).isEqualTo(1);
+            assertThat(((SourceLocation.InText) refusal.location()).line()).isEqualTo(1);
         }
     }
 
@@ -118,16 +119,18 @@ class JsonReaderHostileTest {
         String sentence = "requests.received.total 的数位数过多，最多 100 位";
         for (int digits : new int[] {400, FIVE_MILLION}) {
             String json = "{\"requests\": {\"received\": {\"total\": " + "9".repeat(digits) + "}}}";
-            assertRefused(json, sentence, SourceLocation.ofLine(1, 37));
+            assertRefused(json, sentence, new SourceLocation.InText(1, 37));
         }
     }
 
     @Test
     void refusesDeepNesting() {
-        assertRefused("[".repeat(FIVE_MILLION), "JSON 的最外层应是对象，却是数组", SourceLocation.ofLine(1, 1));
+        assertRefused("[".repeat(FIVE_MILLION), "JSON 的最外层应是对象，却是数组", new SourceLocation.InText(1, 1));
         assertRefused(
-                "{\"requests\":".repeat(FIVE_MILLION / 10), "报告没有 requests.requests 这一项", SourceLocation.ofLine(1, 14));
-        assertRefused("{\"year\":" + "[".repeat(FIVE_MILLION), "year 应是整数，却是数组", SourceLocation.ofLine(1, 9));
+                "{\"requests\":".repeat(FIVE_MILLION / 10),
+                "报告没有 requests.requests 这一项",
+                new SourceLocation.InText(1, 14));
+        assertRefused("{\"year\":" + "[".repeat(FIVE_MILLION), "year 应是整数，却是数组", new SourceLocation.InText(1, 9));
     }
 
     @Test
@@ -135,9 +138,11 @@ class JsonReaderHostileTest {
         assertRefused(
                 "{\"year\": \"" + "\\n".repeat(FIVE_MILLION) + "\"}",
                 "year 应是整数，却是字符串 \"" + " ".repeat(60) + "…\"",
-                SourceLocation.ofLine(1, 10));
+                new SourceLocation.InText(1, 10));
         assertRefused(
-                "{\"" + "k".repeat(1000) + "\": 1}", "报告没有 " + "k".repeat(60) + "… 这一项", SourceLocation.ofLine(1, 2));
+                "{\"" + "k".repeat(1000) + "\": 1}",
+                "报告没有 " + "k".repeat(60) + "… 这一项",
+                new SourceLocation.InText(1, 2));
     }
 
     @Test

@@ -69,9 +69,9 @@ class JsonReaderTest {
         assertThat(result.source()).isEqualTo("mixed-editions.json");
         assertThat(result.locations())
                 .hasSize(8)
-                .containsEntry(Cell.of("requests.received.total"), SourceLocation.ofLine(3, 48))
-                .containsEntry(Cell.of("proactive.regulations.disclosed"), SourceLocation.ofLine(13, 48));
-        assertThat(result.unreadable()).isEmpty();
+                .containsEntry(Cell.of("requests.received.total"), new SourceLocation.InText(3, 48))
+                .containsEntry(Cell.of("proactive.regulations.disclosed"), new SourceLocation.InText(13, 48));
+        assertThat(result.unread()).isEmpty();
         assertThat(result.problems()).isEmpty();
     }
 

@@ -41,7 +41,7 @@ class MarkdownReaderTest {
         ReadResult result = new MarkdownReader().read("a.md", PIPES.getBytes(StandardCharsets.UTF_8));
         assertThat(result.report().get(UPHELD)).isEqualTo(2L);
         assertThat(result.report().get(TOTAL)).isEqualTo(3L);
-        assertThat(result.locations()).containsEntry(TOTAL, SourceLocation.ofCell(1, 2, 5, 6));
+        assertThat(result.locations()).containsEntry(TOTAL, new SourceLocation.InTable(1, 2, 5, 6));
         assertThat(result.report().year()).isEqualTo(2024);
         assertThat(result.report().agency()).isEqualTo("某县示范局");
     }
@@ -66,7 +66,7 @@ class MarkdownReaderTest {
         byte[] content = EMBEDDED.getBytes(StandardCharsets.UTF_8);
         ReadResult result = new MarkdownReader(HtmlReader::blocks).read("a.md", content);
         assertThat(result.report().get(TOTAL)).isEqualTo(3L);
-        assertThat(result.locations()).containsEntry(TOTAL, SourceLocation.ofCell(1, 2, 5, 6));
+        assertThat(result.locations()).containsEntry(TOTAL, new SourceLocation.InTable(1, 2, 5, 6));
         assertThatThrownBy(() -> new MarkdownReader().read("a.md", content))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("HTML 表格");

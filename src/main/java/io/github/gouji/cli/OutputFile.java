@@ -1,0 +1,152 @@
+package io.github.gouji.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The file that a result is written to, as a whole or not at all: what it held stays until all of the result is on the
+ * disk. Devices, such as {@code /dev/stdout}, are written to as they are.
+ */
+final class OutputFile {
+
+    private final String name;
+    private final Path target;
+
+    private OutputFile(String name, Path target) {
+        this.name = name;
+        this.target = target;
+    }
+
+    /**
+     * Returns the file of this name after a look at whether it can be written, which leaves nothing behind.
+     *
+     * @throws CommandFailure if it cannot
+     */
+    static OutputFile of(String name) throws CommandFailure {
+        OutputFile file = new OutputFile(name, targetOf(name));
+        Path folder = file.folder();
+        if (Files.isDirectory(file.target)) {
+            throw failure(name, "这是文件夹，不能写入", "this is a folder and cannot be written to");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw failure(name, "没有文件夹 " + folder, "there is no folder " + folder);
+        }
+        if (Files.exists(file.target) && !Files.isWritable(file.target)) {
+            throw failure(name, "没有写这个文件的权限", "there is no permission to write to this file");
+        }
+        if (!file.isDevice()) {
+            file.tryFolder();
+        }
+        return file;
+    }
+
+    /** Tells whether a name from the command line names this file, too. */
+    boolean isAt(String other) {
+        try {
+            return isAt(FileNames.pathOf(other));
+        } catch (CommandFailure e) {
+            return false;
+        }
+    }
+
+    /** Tells whether this is the file, by whatever name. */
+    boolean isAt(Path file) {
+        try {
+            return !isDevice() && Files.exists(file) && Files.exists(target) && Files.isSameFile(file, target);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Returns the file itself where the name is a link to it. */
+    private static Path targetOf(String name) throws CommandFailure {
+        try {
+            Path path = FileNames.pathOf(name);
+            return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        } catch (CommandFailure e) {
+            throw failure(name, e.wording().zh(), e.wording().en());
+        } catch (IOException e) {
+            throw failure(name, "不能打开这个路径", "this path cannot be opened");
+        }
+    }
+
+    private Path folder() {
+        return Objects.requireNonNullElse(target.getParent(), target);
+    }
+
+    private boolean isDevice() {
+        return Files.exists(target) && !Files.isRegularFile(target);
+    }
+
+    /** Returns a new name beside the file, so that moving it there is no more than renaming. */
+    private Path temporary() {
+        return folder().resolve(".gouji-" + UUID.randomUUID() + ".tmp");
+    }
+
+    private void tryFolder() throws CommandFailure {
+        try {
+            Files.delete(Files.createFile(temporary()));
+        } catch (AccessDeniedException e) {
+            throw failure(name, "没有在所在文件夹里写文件的权限", "there is no permission to write files in its folder");
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Writes the text in UTF-8.
+     *
+     * @throws CommandFailure if that fails; the file is then what it was
+     */
+    void write(String result) throws CommandFailure {
+        byte[] text = result.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (isDevice()) {
+                Files.write(target, text);
+            } else {
+                replace(text);
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private void replace(byte[] text) throws IOException {
+        Path temporary = temporary();
+        try {
+            Files.write(temporary, text, StandardOpenOption.CREATE_NEW);
+            if (Files.exists(target)) {
+                keepPermissions(temporary);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void keepPermissions(Path temporary) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (view != null) {
+            Files.setPosixFilePermissions(temporary, view.readAttributes().permissions());
+        }
+    }
+
+    private CommandFailure failed(IOException failure) {
+        String said = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
+        String reason = Objects.requireNonNullElse(said, failure.getClass().getSimpleName());
+        return failure(name, "不能写入（" + reason + "）", "it cannot be written (" + reason + ")");
+    }
+
+    private static CommandFailure failure(String name, String zh, String en) {
+        return new CommandFailure("--output " + name + "：" + zh, "--output " + name + ": " + en);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.gouji.diagnosis;
+
+import io.github.gouji.diagnosis.solve.EquationSystem;
+import io.github.gouji.diagnosis.solve.Tableau;
+import io.github.gouji.diagnosis.solve.Task;
+import io.github.gouji.report.Cell;
+import io.github.gouji.rule.evaluation.ReportFigures;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the tasks of a search from the figures of a report, as whole numbers with a weight each, and figures of the
+ * report from what was found.
+ */
+final class TaskBuilder {
+
+    private static final BigDecimal LARGEST_AMOUNT = BigDecimal.valueOf(Long.MAX_VALUE, EquationSystem.AMOUNT_SCALE);
+
+    private final ReportFigures figures;
+    private final Map<Cell, Integer> weights;
+    private final int blankWeight;
+
+    TaskBuilder(ReportFigures figures, Map<Cell, Integer> weights, int blankWeight) {
+        this.figures = figures;
+        this.weights = weights;
+        this.blankWeight = blankWeight;
+    }
+
+    /** Returns the task of a system. */
+    Task task(EquationSystem system) {
+        List<Cell> cells = system.cells();
+        long[] values = new long[cells.size()];
+        int[] costs = new int[cells.size()];
+        BitSet absent = new BitSet();
+        BitSet signed = new BitSet();
+        for (int i = 0; i < values.length; i++) {
+            Cell cell = cells.get(i);
+            costs[i] = weight(cell);
+            if (figures.isAbsent(cell) || !isComputable(cell)) {
+                absent.set(i);
+            } else if (costs[i] > 0) {
+                values[i] = cell.isAmount() ? millionths(cell) : figures.count(cell);
+            }
+            if (cell.mayBeNegative()) {
+                signed.set(i);
+            }
+        }
+        return new Task(system, values, costs, absent, signed);
+    }
+
+    private int weight(Cell cell) {
+        if (figures.isBlankAsZero(cell)) {
+            return blankWeight;
+        }
+        return figures.isReported(cell) ? weights.getOrDefault(cell, 1) : 0;
+    }
+
+    /** An amount with more decimals than are told apart, or beyond measure, is no matter for whole numbers. */
+    private boolean isComputable(Cell cell) {
+        if (!cell.isAmount()) {
+            return true;
+        }
+        BigDecimal amount = figures.exact(cell);
+        return amount.abs().compareTo(LARGEST_AMOUNT) <= 0
+                && amount.stripTrailingZeros().scale() <= EquationSystem.AMOUNT_SCALE;
+    }
+
+    /** Returns the amount in millionths of its unit. */
+    private long millionths(Cell cell) {
+        return figures.exact(cell).movePointRight(EquationSystem.AMOUNT_SCALE).longValueExact();
+    }
+
+    /** Returns a figure of a search as the report has it: a count, or an amount. */
+    Number number(Cell cell, long figure) {
+        if (!cell.isAmount()) {
+            return figure;
+        }
+        BigDecimal amount =
+                BigDecimal.valueOf(figure, EquationSystem.AMOUNT_SCALE).stripTrailingZeros();
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    /** Returns a bound of a search as the report would have it, {@code null} where there is none. */
+    @Nullable
+    Number bound(Cell cell, long figure) {
+        return figure == Tableau.NO_LEAST || figure == Tableau.NO_MOST ? null : number(cell, figure);
+    }
+
+    /** Returns what the report has in the cell, {@code null} if that is no figure. */
+    @Nullable
+    Number reported(Cell cell) {
+        return figures.isReported(cell) ? figures.report().get(cell) : null;
+    }
+}

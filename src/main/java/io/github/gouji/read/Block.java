@@ -1,4 +1,0 @@
-package io.github.gouji.read;
-
-/** A part of a document, in reading order. */
-public sealed interface Block permits Paragraph, TableGrid {}

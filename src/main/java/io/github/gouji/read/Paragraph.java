@@ -1,9 +1,0 @@
-package io.github.gouji.read;
-
-/**
- * A paragraph or heading.
- *
- * @param text its text, not empty
- * @param location where it begins
- */
-public record Paragraph(String text, SourceLocation location) implements Block {}

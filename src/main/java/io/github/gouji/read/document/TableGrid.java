@@ -1,0 +1,144 @@
+package io.github.gouji.read.document;
+
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.report.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of a document: rows of cells, each at its column once the cells that span rows are counted in.
+ *
+ * @param rows the rows; a cell that spans rows stands in each of them
+ */
+public record TableGrid(List<List<GridCell>> rows) implements Block {
+
+    /** Copies the list. */
+    public TableGrid {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text its text, "" if it is empty
+     * @param column the first column that it covers, from 0
+     * @param columnSpan how many columns it covers
+     * @param repeated whether it stands here because it spans rows, and begins in a row above
+     * @param location where it is
+     */
+    public record GridCell(String text, int column, int columnSpan, boolean repeated, SourceLocation location) {}
+
+    /** Returns a builder of an empty grid. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a grid row by row. Not thread-safe. */
+    public static final class Builder {
+
+        /** No published form is wider; more is an attack or a mistake, and would be slow. */
+        private static final int MAX_COLUMNS = 1000;
+
+        private static final int MAX_CELLS = 200_000;
+
+        private final List<List<GridCell>> rows = new ArrayList<>();
+        private final List<Spanning> spanning = new ArrayList<>();
+        private List<GridCell> current = new ArrayList<>();
+        private int column;
+        private int cells;
+        private int pendingFromThisRow;
+
+        private record Spanning(GridCell cell, int rowsLeft) {}
+
+        private Builder() {}
+
+        /** Adds a cell to the current row. */
+        public Builder cell(String text, int columnSpan, int rowSpan, SourceLocation location)
+                throws UnreadableDocumentException {
+            skipSpanning();
+            if (columnSpan < 1 || column + (long) columnSpan > MAX_COLUMNS) {
+                throw tooLarge(
+                        "单元格横跨 " + columnSpan + " 列，超过 " + MAX_COLUMNS + " 列的上限",
+                        "a cell spans " + columnSpan + " columns, more than the limit of " + MAX_COLUMNS,
+                        location);
+            }
+            GridCell cell = new GridCell(text, column, columnSpan, false, location);
+            add(cell);
+            column += columnSpan;
+            if (rowSpan > 1) {
+                spanning.add(new Spanning(new GridCell(text, cell.column(), columnSpan, true, location), rowSpan - 1));
+                pendingFromThisRow++;
+            }
+            return this;
+        }
+
+        private void add(GridCell cell) throws UnreadableDocumentException {
+            if (++cells > MAX_CELLS) {
+                throw tooLarge(
+                        "表格超过 " + MAX_CELLS + " 个单元格的上限",
+                        "a table has more than the limit of " + MAX_CELLS + " cells",
+                        cell.location());
+            }
+            current.add(cell);
+        }
+
+        private void skipSpanning() throws UnreadableDocumentException {
+            boolean moved = true;
+            while (moved) {
+                moved = false;
+                for (int i = 0; i < spanning.size() - pendingFromThisRow; i++) {
+                    GridCell above = spanning.get(i).cell();
+                    if (above.column() <= column && column < above.column() + above.columnSpan()) {
+                        if (!current.contains(above)) {
+                            add(above);
+                        }
+                        column = above.column() + above.columnSpan();
+                        moved = true;
+                    }
+                }
+            }
+        }
+
+        /** Ends the current row. */
+        public Builder endRow() throws UnreadableDocumentException {
+            for (int i = 0; i < spanning.size() - pendingFromThisRow; i++) {
+                GridCell above = spanning.get(i).cell();
+                if (above.column() >= column) {
+                    add(above);
+                }
+            }
+            current.sort((a, b) -> Integer.compare(a.column(), b.column()));
+            rows.add(List.copyOf(current));
+            List<Spanning> left = new ArrayList<>();
+            for (int i = 0; i < spanning.size(); i++) {
+                Spanning span = spanning.get(i);
+                boolean fromThisRow = i >= spanning.size() - pendingFromThisRow;
+                int rowsLeft = fromThisRow ? span.rowsLeft() : span.rowsLeft() - 1;
+                if (rowsLeft > 0) {
+                    left.add(new Spanning(span.cell(), rowsLeft));
+                }
+            }
+            spanning.clear();
+            spanning.addAll(left);
+            current = new ArrayList<>();
+            column = 0;
+            pendingFromThisRow = 0;
+            return this;
+        }
+
+        /** Tells whether no row was added. */
+        public boolean isEmpty() {
+            return rows.isEmpty();
+        }
+
+        /** Returns the grid. */
+        public TableGrid build() {
+            return new TableGrid(rows);
+        }
+
+        private static UnreadableDocumentException tooLarge(String zh, String en, SourceLocation location) {
+            return new UnreadableDocumentException(new Wording(zh, en), location);
+        }
+    }
+}

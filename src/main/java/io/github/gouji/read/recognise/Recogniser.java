@@ -1,0 +1,106 @@
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.Block;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Disputes;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Proactive;
+import io.github.gouji.report.Requests;
+import io.github.gouji.report.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the form in the paragraphs and tables of a document: by its labels, never by position alone. */
+public final class Recogniser {
+
+    private Recogniser() {}
+
+    /**
+     * Reads a report.
+     *
+     * @param source the name of the document, for messages
+     * @param blocks the document in reading order
+     * @throws UnreadableDocumentException if no table of the form is in it
+     */
+    public static ReadResult recognise(String source, List<Block> blocks) throws UnreadableDocumentException {
+        return recognise(source, blocks, "");
+    }
+
+    /**
+     * Reads a report that carries a title beside its text.
+     *
+     * @param source the name of the document, for messages
+     * @param blocks the document in reading order
+     * @param title the title, for the year and the agency if the text itself has none; "" if there is none
+     * @throws UnreadableDocumentException if no table of the form is in it
+     */
+    public static ReadResult recognise(String source, List<Block> blocks, String title)
+            throws UnreadableDocumentException {
+        List<Line> lines = Line.of(blocks);
+        Draft draft = new Draft();
+        Chapters chapters = new Chapters(lines, title);
+        Integer year = chapters.year(draft);
+        Edition expected =
+                year == null ? Edition.latest() : Edition.prescribedFor(year).orElse(Edition.latest());
+        RequestTable requests = new RequestTable(lines, expected);
+        Edition ofRequests = requests.readInto(draft);
+        DisputeTable disputes = new DisputeTable(lines, expected);
+        Edition ofDisputes = disputes.readInto(draft);
+        int end = ofRequests != null ? requests.firstLine() : ofDisputes != null ? disputes.firstLine() : lines.size();
+        ProactiveTable proactive = new ProactiveTable(lines, end, expected);
+        Edition ofProactive = proactive.readInto(draft);
+        if (ofRequests == null && ofDisputes == null && ofProactive == null) {
+            throw new UnreadableDocumentException(new Wording(
+                    "文中没有找到年度报告格式的任何一张表（二、三、四）",
+                    "none of the tables 二, 三 and 四 of the annual report was found in the document"));
+        }
+        int tablesBegin = ofProactive != null ? proactive.firstLine() : end;
+        AnnualReport report = new AnnualReport(
+                year,
+                chapters.agency(),
+                chapters.narrative(tablesBegin, disputes.lastLine(), draft),
+                ofProactive == null ? null : Proactive.ofFigures(ofProactive, draft.figures::get),
+                ofRequests == null ? null : Requests.ofFigures(ofRequests, draft.figures::get),
+                ofDisputes == null ? null : Disputes.ofFigures(ofDisputes, draft.figures::get));
+        noteLosses(FormTable.PROACTIVE, ofProactive, proactive.trace(), chapters, expected, draft);
+        noteLosses(FormTable.REQUESTS, ofRequests, requests.trace(), chapters, expected, draft);
+        noteLosses(FormTable.DISPUTES, ofDisputes, disputes.trace(), chapters, expected, draft);
+        return new ReadResult(source, report, draft.locations, draft.unread, draft.problems);
+    }
+
+    /**
+     * Notes what of a table was not read: some cells, or all of them if there are figures where the table should be.
+     *
+     * @param edition the edition that was read; {@code null} if the table was not recognised
+     * @param trace where the table begins, or seems to stand; {@code null} if nothing looks like it
+     */
+    private static void noteLosses(
+            FormTable table,
+            @Nullable Edition edition,
+            @Nullable Line trace,
+            Chapters chapters,
+            Edition expected,
+            Draft draft) {
+        if (edition != null && trace != null) {
+            MissingCells.note(table, edition, trace.location(), draft);
+            return;
+        }
+        Line place = trace != null ? trace : chapters.headingOfFigures(table);
+        if (place != null && !draft.isSeen(table)) {
+            draft.note(
+                    ReadProblem.Kind.NOT_FOUND,
+                    "这里有“" + table.label().zh() + "”的数字，但没有认出"
+                            + table.shortLabel().zh(),
+                    "figures of " + table.label().en() + ", stand here, but "
+                            + table.shortLabel().en() + " was not recognised in them",
+                    place.location());
+        }
+        if (place != null || draft.isSeen(table)) {
+            draft.noteUnread(table, expected);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.gouji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.write.ReportJson;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Loads the library afresh where some classes are not there. */
+class LibraryTest {
+
+    private static final String JSON = ReportJson.write(AnnualReport.zeros(2024, "某局"));
+    private static final String HTML = "<html><body><table><tr><td>一</td></tr></table></body></html>";
+
+    /** Twice, because a class that could not be initialised fails otherwise the second time. */
+    @ParameterizedTest
+    @CsvSource({
+        "com.fasterxml.jackson., com.fasterxml.jackson.core:jackson-databind, true",
+        "com.fasterxml.jackson.core.io., com.fasterxml.jackson.core:jackson-databind, true",
+        "org.jsoup., org.jsoup:jsoup, false",
+        "org.jsoup.nodes., org.jsoup:jsoup, false",
+    })
+    void aMissingLibraryIsNamedEachTime(String hidden, String coordinates, boolean json) throws IOException {
+        try (Hiding loader = new Hiding(hidden)) {
+            for (int time = 0; time < 2; time++) {
+                assertThat(reading(loader, json ? JSON : HTML))
+                        .hasToString("io.github.gouji.read.UnreadableDocumentException: given: 读取 "
+                                + (json ? "JSON" : "HTML") + " 需要 Maven 依赖 " + coordinates + "，请把它加入项目 / reading "
+                                + (json ? "JSON" : "HTML") + " needs the Maven dependency " + coordinates
+                                + "; add it to the project")
+                        .hasCauseInstanceOf(NoClassDefFoundError.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "io.github.gouji.read.json.JsonForm, true",
+        "io.github.gouji.report.Cell, true",
+        "io.github.gouji.read.recognise.Recogniser, false",
+    })
+    void aMissingClassOfOurOwnIsNoMissingLibrary(String hidden, boolean json) throws IOException {
+        try (Hiding loader = new Hiding(hidden)) {
+            for (int time = 0; time < 2; time++) {
+                assertThat(reading(loader, json ? JSON : HTML)).isInstanceOf(NoClassDefFoundError.class);
+            }
+        }
+    }
+
+    @Test
+    void noFormatNeedsTheLibraryOfAnother() throws IOException {
+        try (Hiding loader = new Hiding("org.jsoup.")) {
+            assertThat(reading(loader, JSON)).isNull();
+        }
+    }
+
+    private static Throwable reading(ClassLoader loader, String document) {
+        return catchThrowable(() -> {
+            try {
+                loader.loadClass(Gouji.class.getName())
+                        .getMethod("read", String.class, byte[].class)
+                        .invoke(null, "given", document.getBytes(StandardCharsets.UTF_8));
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    /** Loads all classes of the class path but those whose names begin so. */
+    private static final class Hiding extends URLClassLoader {
+
+        private final String hidden;
+
+        Hiding(String hidden) throws MalformedURLException {
+            super(classPath(), ClassLoader.getPlatformClassLoader());
+            this.hidden = hidden;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.startsWith(hidden)) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.findClass(name);
+        }
+
+        private static URL[] classPath() throws MalformedURLException {
+            List<URL> urls = new ArrayList<>();
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                urls.add(Path.of(entry).toUri().toURL());
+            }
+            return urls.toArray(new URL[0]);
+        }
+    }
+}
