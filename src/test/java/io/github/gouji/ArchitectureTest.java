@@ -16,6 +16,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.github.gouji";
     private static final String REPORT = ROOT + ".report";
+    private static final String SPELLING = REPORT + ".spelling";
     private static final String RULE = ROOT + ".rule";
     private static final String DIAGNOSIS = ROOT + ".diagnosis";
     private static final String SOLVE = DIAGNOSIS + ".solve";
@@ -29,10 +30,13 @@ class ArchitectureTest {
     private static final String PICOCLI = "picocli..";
 
     @ArchTest
-    static final ArchRule report = room(REPORT);
+    static final ArchRule report = room(REPORT, SPELLING);
 
     @ArchTest
-    static final ArchRule rule = room(RULE, REPORT);
+    static final ArchRule spelling = room(SPELLING);
+
+    @ArchTest
+    static final ArchRule rule = room(RULE, REPORT, SPELLING);
 
     @ArchTest
     static final ArchRule evaluation = room(EVALUATION, REPORT, RULE);

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** One instance of each type that callers meet, taken from the check of a report with mistakes and blanks. */
@@ -79,7 +78,6 @@ final class Samples {
                 Map.of(),
                 Function.identity(),
                 Locale.ENGLISH,
-                OptionalInt.of(1),
                 TextReport.in(Locale.ENGLISH),
                 FormTable.DISPUTES,
                 Edition.EDITION_2019,

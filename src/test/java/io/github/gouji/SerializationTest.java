@@ -63,7 +63,6 @@ class SerializationTest {
         assertThat(concrete())
                 .filteredOn(type -> samples.of(type) != null)
                 .filteredOn(type -> !Serializable.class.isAssignableFrom(type))
-                .filteredOn(type -> !type.getPackageName().endsWith(".analysis"))
                 .extracting(type -> type.getName().replace("io.github.gouji.", ""))
                 .containsExactlyInAnyOrder(
                         "CheckResult",

@@ -2,6 +2,7 @@ package io.github.gouji.report;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.report.spelling.Nearest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.gouji.rule;
 
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.Nearest;
+import io.github.gouji.report.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
-import io.github.gouji.report.Nearest;
+import io.github.gouji.report.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

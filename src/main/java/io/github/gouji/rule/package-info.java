@@ -1,8 +1,10 @@
 /**
- * What must be true of a report: rules as data, the rule books of the official form, and their evaluation.
+ * What must be true of a report: rules as data, and the rules of the official form.
+ * {@link io.github.gouji.rule.RuleBook} opens it; rules of one's own are written with
+ * {@link io.github.gouji.rule.Expression}.
  *
- * <p>This room knows {@code report} alone. Rules judge figures; wording a finding for a reader, grouping findings and
- * naming the culprit are other rooms' work.
+ * <p>In the words of statistical data editing a rule is an <em>edit</em>, and a linear equation a <em>balance edit</em>.
+ * This room knows {@code report} alone; what the rules say of one report is the work of its room {@code evaluation}.
  */
 @NullMarked
 package io.github.gouji.rule;

@@ -58,11 +58,7 @@ final class AnalysisJson {
     private static void put(ObjectNode entry, LinkedEquations system, RuleAnalysis analysis) {
         entry.put("equations", system.equations().size());
         entry.put("rank", system.rank());
-        if (system.distance().isPresent()) {
-            entry.put("distance", system.distance().getAsInt());
-        } else {
-            entry.putNull("distance");
-        }
+        entry.put("distance", system.distance());
         List<Cell> identifiable = new ArrayList<>();
         Set<List<Cell>> confusable = new LinkedHashSet<>();
         for (Cell cell : system.cells()) {

@@ -89,7 +89,8 @@ final class AnalysisText {
         if (system.rank() == system.cells().size()) {
             return List.of(new Wording("怎么写错都必有等式不成立", "Any mistake breaks an equation"));
         }
-        int noticed = system.distance().orElse(LinkedEquations.LARGEST_DISTANCE + 1) - 1;
+        Integer distance = system.distance();
+        int noticed = distance == null ? LinkedEquations.LARGEST_DISTANCE : distance - 1;
         return switch (noticed) {
             case 0 -> List.of();
             case 1 -> List.of(new Wording("写错 1 格，必有等式不成立", "One wrong figure always breaks an equation"));

@@ -30,6 +30,16 @@ class AnnualReportTest {
                 .allSatisfy(cell -> assertThat(report.get(cell).longValue()).isZero());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void eachTableIsOfTheEditionThatGaveItItsCells(Edition edition) {
+        AnnualReport report = AnnualReport.zeros(2024, "某县", edition);
+        for (FormTable table : FormTable.values()) {
+            assertThat(report.edition(table)).as(table.id()).contains(table.in(edition));
+        }
+        assertThat(report.cells()).isEqualTo(Form.of(edition).cells());
+    }
+
     @Test
     void noFormWasPrescribedBefore2019() {
         assertThatIllegalArgumentException()
@@ -95,7 +105,7 @@ class AnnualReportTest {
         Requests<ApplicantCounts> table = Reports.consistent(edition, 2).requests();
         for (Applicant applicant : Applicant.values()) {
             Requests<Long> column = applicant.columnOf(table);
-            assertThat(column.edition()).isEqualTo(edition);
+            assertThat(column.edition()).isEqualTo(FormTable.REQUESTS.in(edition));
             long outcomes = 0;
             for (RequestRow row : RequestRow.of(edition)) {
                 assertThat(column.get(row))

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The coefficients of equations without their constants: a column for each cell, which a mistake in it adds to all. */
 final class Coefficients {
@@ -75,15 +75,16 @@ final class Coefficients {
 
     /**
      * Returns the least number of columns that depend on each other: mistakes in their cells, and in no fewer, may
-     * cancel out. Empty if there is none up to {@link LinkedEquations#LARGEST_DISTANCE}.
+     * cancel out. {@code null} if there is none up to {@link LinkedEquations#LARGEST_DISTANCE}.
      */
-    OptionalInt distance() {
+    @Nullable
+    Integer distance() {
         for (int distance = 1; distance <= LinkedEquations.LARGEST_DISTANCE; distance++) {
             if (hasDependent(distance, 0)) {
-                return OptionalInt.of(distance);
+                return distance;
             }
         }
-        return OptionalInt.empty();
+        return null;
     }
 
     /** Tells whether so many of the columns from the given one on depend on each other, if no fewer of all columns do. */

@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis.analysis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.rule.BoundRule;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param from the equations it follows from, in the order of the rule book; without any of them it does not follow.
  *     Empty if it is true of all figures, as {@code x = x} is
  */
-public record Consequence(BoundRule equation, List<BoundRule> from) {
+public record Consequence(BoundRule equation, List<BoundRule> from) implements Serializable {
 
     /** Rejects a missing equation, and copies the list. */
     public Consequence {

@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis.analysis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.report.Cell;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param confusedWith the cells in which a mistake would look the same, in form order; empty unless the kind is
  *     {@link Kind#CONFUSABLE}
  */
-public record Identifiability(Cell cell, Kind kind, List<Cell> confusedWith) {
+public record Identifiability(Cell cell, Kind kind, List<Cell> confusedWith) implements Serializable {
 
     /** What the equations tell of a mistake in a cell. */
     public enum Kind {

@@ -8,6 +8,7 @@ import io.github.gouji.report.Cell;
 import io.github.gouji.report.Form;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.RuleBook;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,7 +41,8 @@ public record RuleAnalysis(
         List<LinkedEquations> systems,
         List<Consequence> consequences,
         List<RuleStanding> standings,
-        List<Identifiability> cells) {
+        List<Identifiability> cells)
+        implements Serializable {
 
     /** What was computed, as long as the book is in use. */
     private static final Map<RuleBook, Map<Form, RuleAnalysis>> KNOWN =

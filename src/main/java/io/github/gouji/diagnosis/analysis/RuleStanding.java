@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.LinearRule;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param rule the rule
  * @param places each place of the form where it applies; one at least
  */
-public record RuleStanding(LinearRule rule, List<Place> places) {
+public record RuleStanding(LinearRule rule, List<Place> places) implements Serializable {
 
     /** What the rules before it make of a rule. */
     public enum Standing {
@@ -33,7 +34,7 @@ public record RuleStanding(LinearRule rule, List<Place> places) {
      * @param because the rules that make it redundant or contradict it, in the order of the book, none of which can be
      *     left out; empty if it is independent, or the signs of the figures alone decide
      */
-    public record Place(BoundRule place, Standing standing, List<BoundRule> because) {
+    public record Place(BoundRule place, Standing standing, List<BoundRule> because) implements Serializable {
 
         /** Rejects a missing part, and copies the list. */
         public Place {

@@ -46,12 +46,12 @@ class RuleAnalysisTest {
         assertThat(requests.equations()).hasSize(equations);
         assertThat(requests.rank()).isEqualTo(rank);
         assertThat(requests.cells()).isEqualTo(Cell.of(FormTable.REQUESTS, edition));
-        assertThat(requests.distance()).hasValue(4);
+        assertThat(requests.distance()).isEqualTo(4);
         assertThat(analysis.systems().subList(1, 4)).allSatisfy(group -> {
             assertThat(group.equations()).hasSize(1);
             assertThat(group.rank()).isEqualTo(1);
             assertThat(group.cells()).hasSize(5);
-            assertThat(group.distance()).hasValue(2);
+            assertThat(group.distance()).isEqualTo(2);
         });
 
         assertThat(analysis.redundant()).isEmpty();
@@ -146,8 +146,8 @@ class RuleAnalysisTest {
                 .allMatch(id -> id.startsWith("requests.outcomes.disclosed."));
         // Each row of outcomes is now a system of its own, and four rows are one.
         assertThat(analysis.systems()).hasSize(1 + 21 + 3);
-        assertThat(analysis.systems().get(0).distance()).hasValue(4);
-        assertThat(analysis.systems().get(1).distance()).hasValue(2);
+        assertThat(analysis.systems().get(0).distance()).isEqualTo(4);
+        assertThat(analysis.systems().get(1).distance()).isEqualTo(2);
     }
 
     @Test

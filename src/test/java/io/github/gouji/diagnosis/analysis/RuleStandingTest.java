@@ -185,7 +185,7 @@ class RuleStandingTest {
         assertStanding(analysis, "TWENTY", Standing.CONTRADICTORY, "TEN");
         assertStanding(analysis, "ELEVEN", Standing.INDEPENDENT);
         assertThat(ids(analysis.identifiability(Cell.of(FEES)).confusedWith())).containsExactly(A);
-        assertThat(analysis.systems().get(0).distance()).hasValue(2);
+        assertThat(analysis.systems().get(0).distance()).isEqualTo(2);
     }
 
     @Test
@@ -201,7 +201,7 @@ class RuleStandingTest {
             assertThat(one.from()).isEmpty();
         });
         assertThat(analysis.rank()).isEqualTo(1);
-        assertThat(analysis.systems().get(0).distance()).hasValue(1);
+        assertThat(analysis.systems().get(0).distance()).isEqualTo(1);
         assertThat(analysis.identifiability(Cell.of(A)).kind()).isEqualTo(Kind.UNDETECTABLE);
         assertThat(ids(analysis.identifiability(Cell.of(B)).confusedWith())).containsExactly(C);
     }

@@ -1,4 +1,4 @@
-package io.github.gouji.report;
+package io.github.gouji.report.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
