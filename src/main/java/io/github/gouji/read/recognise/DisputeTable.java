@@ -49,6 +49,12 @@ final class DisputeTable {
     /** The first line of figures below a header of the table. */
     private @Nullable Line underHeader;
 
+    /** The first header that names as many results as a group has, or nearly. */
+    private @Nullable Line header;
+
+    /** Whether a heading above speaks of disputes: without one, fifteen figures are just fifteen figures. */
+    private boolean isNamed;
+
     private int first = -1;
     private int last = -1;
 
@@ -101,10 +107,11 @@ final class DisputeTable {
         return found.isEmpty() ? null : edition;
     }
 
-    /** Returns the first line of the table, or of figures that look like it; null if there are none. */
+    /** Returns the first line of the table, of figures that look like it, or its headings; null if there are none. */
     @Nullable
     Line trace() {
-        return first >= 0 ? lines.get(first) : underHeader;
+        Line ofFigures = first >= 0 ? lines.get(first) : underHeader;
+        return ofFigures != null ? ofFigures : header;
     }
 
     int firstLine() {
@@ -116,6 +123,7 @@ final class DisputeTable {
     }
 
     private void noteContext(String text) {
+        isNamed |= text.length() < 50 && (text.contains("复议") || text.contains("诉讼"));
         if (group(text) != null && text.length() < 40) {
             context = text;
         }
@@ -152,6 +160,7 @@ final class DisputeTable {
         if (!isHeader) {
             return false;
         }
+        isNamed = true;
         width = Math.max(width, line.width());
         for (GridCell cell : line.cells()) {
             String label = Labels.normalise(cell.text());
@@ -166,6 +175,9 @@ final class DisputeTable {
         }
         if (!text.contains("维持")) {
             noteContext(text);
+        }
+        if (header == null && results.size() >= ENOUGH) {
+            header = line;
         }
         return true;
     }
@@ -187,11 +199,12 @@ final class DisputeTable {
         if (afterHeader && numbers > 0 && underHeader == null) {
             underHeader = line;
         }
-        if (numbers == 0 && !(afterHeader && values.size() >= ofGroup())) {
+        boolean countsColumns = numbers == all && line.countsColumns();
+        if (countsColumns || (numbers == 0 && !(afterHeader && values.size() >= ofGroup()))) {
             return;
         }
         boolean ofAllGroups = results.size() > form.size();
-        boolean isLong = values.size() >= all && (afterHeader || numbers >= all - 2);
+        boolean isLong = values.size() >= all && (afterHeader || (isNamed && numbers >= all - 2));
         if (isLong || (ofAllGroups && values.size() >= form.size())) {
             readRow(at, line, values, draft);
         } else if (!ofAllGroups

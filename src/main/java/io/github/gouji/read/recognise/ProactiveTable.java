@@ -47,6 +47,9 @@ final class ProactiveTable {
     /** The first line of figures under a heading of the table that are of no row of the form. */
     private @Nullable Line underHeader;
 
+    /** The first row with several headings of the table. */
+    private @Nullable Line headings;
+
     private int first = -1;
 
     /**
@@ -106,10 +109,11 @@ final class ProactiveTable {
         return first;
     }
 
-    /** Returns the first line of the table, or of figures that look like it; null if there are none. */
+    /** Returns the first line of the table, of figures that look like it, or its headings; null if there are none. */
     @Nullable
     Line trace() {
-        return first >= 0 ? lines.get(first) : underHeader;
+        Line ofFigures = first >= 0 ? lines.get(first) : underHeader;
+        return ofFigures != null ? ofFigures : headings;
     }
 
     private long timesShown(Edition edition) {
@@ -143,7 +147,9 @@ final class ProactiveTable {
                 return;
             }
         }
-        if (!readHeader(line) && hasFigureUnderHeader(line)) {
+        if (readHeader(line)) {
+            headings = headings == null && header.size() > 1 ? line : headings;
+        } else if (hasFigureUnderHeader(line)) {
             underHeader = underHeader == null ? line : underHeader;
             noteForeignRow(line, draft);
         }

@@ -61,7 +61,8 @@ final class RequestColumns {
             grid = line.grid();
             width = 0;
         }
-        if (!found.containsKey(Applicant.COMMERCIAL_ENTERPRISES)) {
+        boolean isAlone = !found.containsKey(Applicant.COMMERCIAL_ENTERPRISES) && found.size() <= ENOUGH;
+        if (isAlone) {
             found.remove(Applicant.OTHER_ORGANIZATIONS);
         }
         found.forEach(header::putIfAbsent);

@@ -33,6 +33,9 @@ final class RequestTable {
     /** The first line of figures below a header by which the table can be told. */
     private @Nullable Line underHeader;
 
+    /** The first header by which the table can be told. */
+    private @Nullable Line header;
+
     /** The lines from the first row of the table to its last; empty if there is no such table. */
     private int first = -1;
 
@@ -78,8 +81,13 @@ final class RequestTable {
     Edition readInto(Draft draft) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.isRow() && !columns.readHeader(line)) {
+            if (!line.isRow()) {
+                continue;
+            }
+            if (!columns.readHeader(line)) {
                 collect(i, line);
+            } else if (header == null && columns.isNamedAbove(line)) {
+                header = line;
             }
         }
         joinCutLabels();
@@ -100,7 +108,7 @@ final class RequestTable {
         return best.edition();
     }
 
-    /** Returns the first line of the table, or of figures that look like it; null if there are none. */
+    /** Returns the first line of the table, of figures that look like it, or its headings; null if there are none. */
     @Nullable
     Line trace() {
         if (first >= 0) {
@@ -114,7 +122,8 @@ final class RequestTable {
                 .filter(line -> inGrid.getOrDefault(line.grid(), 0L) >= 3)
                 .findFirst()
                 .orElse(null);
-        return underHeader != null ? underHeader : ofRows;
+        Line ofFigures = underHeader != null ? underHeader : ofRows;
+        return ofFigures != null ? ofFigures : header;
     }
 
     int firstLine() {
