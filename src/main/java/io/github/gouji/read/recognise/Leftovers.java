@@ -31,8 +31,14 @@ final class Leftovers {
         draft.locations.forEach((cell, location) -> read.put(location, cell));
     }
 
-    /** Notes rows of figures that stand in one table of the document with rows that were read, and were not. */
-    void noteRows() {
+    /**
+     * Notes rows of figures that stand in one table of the document with rows that were read, and were not. Whoever reads
+     * table 三 tells of what is between its rows.
+     *
+     * @param from the first line of table 三
+     * @param to its last line
+     */
+    void noteRows(int from, int to) {
         Map<Integer, FormTable> tables = new HashMap<>();
         for (Line line : lines) {
             FormTable table = table(line);
@@ -40,12 +46,13 @@ final class Leftovers {
                 tables.putIfAbsent(line.grid(), table);
             }
         }
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             FormTable table = tables.get(line.grid());
             FormTable own = table(line);
             if (own != null) {
                 tables.put(line.grid(), own);
-            } else if (table != null && isLeft(line)) {
+            } else if (table != null && (i < from || i > to) && isLeft(line)) {
                 draft.notPlaced(table, line);
             }
         }

@@ -77,6 +77,15 @@ record Line(int grid, List<GridCell> cells, String text) {
                 .count();
     }
 
+    /** Tells whether the row holds figures; a sign such as 三 may be part of a label that is set vertically. */
+    boolean hasDigits() {
+        return isRow()
+                && cells.stream()
+                        .anyMatch(cell -> !cell.repeated()
+                                && NumberText.of(cell.text()).isNumber()
+                                && Labels.normalise(cell.text()).matches(".*\\d.*"));
+    }
+
     /** Tells whether the numbers of the row are 1, 2, 3 and so on: they count columns and are no figures. */
     boolean countsColumns() {
         long next = 1;

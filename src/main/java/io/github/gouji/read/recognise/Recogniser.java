@@ -42,8 +42,9 @@ public final class Recogniser {
             throws UnreadableDocumentException {
         List<Line> lines = Line.of(blocks);
         Draft draft = new Draft();
-        Chapters chapters = new Chapters(lines, title);
-        Integer year = chapters.year(draft);
+        Chapters chapters = new Chapters(lines);
+        TitleBlock titleBlock = new TitleBlock(lines, title);
+        Integer year = titleBlock.year(draft);
         Edition expected =
                 year == null ? Edition.latest() : Edition.prescribedFor(year).orElse(Edition.latest());
         RequestTable requests = new RequestTable(lines, expected);
@@ -61,13 +62,13 @@ public final class Recogniser {
         int tablesBegin = ofProactive != null ? proactive.firstLine() : end;
         AnnualReport report = new AnnualReport(
                 year,
-                chapters.agency(),
+                titleBlock.agency(),
                 chapters.narrative(tablesBegin, disputes.lastLine(), draft),
                 ofProactive == null ? null : Proactive.ofFigures(ofProactive, draft.figures::get),
                 ofRequests == null ? null : Requests.ofFigures(ofRequests, draft.figures::get),
                 ofDisputes == null ? null : Disputes.ofFigures(ofDisputes, draft.figures::get));
         Leftovers leftovers = new Leftovers(lines, draft);
-        leftovers.noteRows();
+        leftovers.noteRows(requests.firstLine(), requests.lastLine());
         Line other = leftovers.wholeTable();
         noteLosses(FormTable.PROACTIVE, ofProactive, proactive.trace(), other, chapters, expected, draft);
         noteLosses(FormTable.REQUESTS, ofRequests, requests.trace(), other, chapters, expected, draft);
