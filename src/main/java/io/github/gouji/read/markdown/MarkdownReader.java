@@ -11,6 +11,7 @@ import io.github.gouji.read.document.TextDecoder;
 import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownReader implements ReportReader {
 
-    private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
     private static final Pattern HTML_TABLE = Pattern.compile("(?i)<table\\b");
     private static final Pattern HTML_TABLE_END = Pattern.compile("(?i)</table\\s*>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;");
@@ -74,8 +75,9 @@ public final class MarkdownReader implements ReportReader {
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
             if (line.startsWith("|")) {
-                if (!DELIMITER.matcher(line).matches()) {
-                    addRow(table, line, tables, ++row, i + 1);
+                String[] cells = cells(line);
+                if (!Arrays.stream(cells).allMatch(cell -> RULE.matcher(cell).matches())) {
+                    addRow(table, cells, tables, ++row, i + 1);
                 }
                 continue;
             }
@@ -88,7 +90,7 @@ public final class MarkdownReader implements ReportReader {
             if (HTML_TABLE.matcher(line).find()) {
                 int begin = i;
                 StringBuilder fragment = new StringBuilder(lines[i]);
-                while (isOpen(fragment) && i + 1 < lines.length) {
+                for (long open = opened(lines[i]); open > 0 && i + 1 < lines.length; open += opened(lines[i])) {
                     fragment.append('\n').append(lines[++i]);
                 }
                 List<Block> embedded = html.blocks(fragment.toString(), begin + 1, tables - 1);
@@ -105,17 +107,22 @@ public final class MarkdownReader implements ReportReader {
         return blocks;
     }
 
-    private static boolean isOpen(CharSequence fragment) {
-        return HTML_TABLE.matcher(fragment).results().count()
-                > HTML_TABLE_END.matcher(fragment).results().count();
+    /** Returns how many more tables begin in the line than end in it. */
+    private static long opened(String line) {
+        return HTML_TABLE.matcher(line).results().count()
+                - HTML_TABLE_END.matcher(line).results().count();
     }
 
-    private static void addRow(TableGrid.Builder table, String line, int tableNumber, int row, int lineNumber)
-            throws UnreadableDocumentException {
+    private static String[] cells(String line) {
         String inner =
                 line.endsWith("|") && line.length() > 1 ? line.substring(1, line.length() - 1) : line.substring(1);
+        return PIPE.split(inner, -1);
+    }
+
+    private static void addRow(TableGrid.Builder table, String[] cells, int tableNumber, int row, int lineNumber)
+            throws UnreadableDocumentException {
         int cell = 0;
-        for (String text : PIPE.split(inner, -1)) {
+        for (String text : cells) {
             cell++;
             table.cell(plain(text), 1, 1, new SourceLocation.InTable(tableNumber, row, cell, lineNumber));
         }

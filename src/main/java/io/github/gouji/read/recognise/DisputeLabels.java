@@ -2,6 +2,7 @@ package io.github.gouji.read.recognise;
 
 import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.DisputeResult;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ final class DisputeLabels {
             DisputeResult.OTHER_RESULT, List.of("其他"),
             DisputeResult.PENDING, List.of("未审结"),
             DisputeResult.TOTAL, List.of("合计"));
+
+    private static final Map<String, DisputeResult> RESULTS = results();
+
+    /** A cell with more text, white space included, is no heading of a column. */
+    private static final int LONGEST = 200;
 
     private DisputeLabels() {}
 
@@ -33,13 +39,15 @@ final class DisputeLabels {
 
     /** Returns the result that a heading names; {@code null} if it names none. */
     static @Nullable DisputeResult result(String text) {
-        String label = Labels.normalise(text);
+        return text.length() > LONGEST || !Labels.mayBe(text) ? null : RESULTS.get(Labels.normalise(text));
+    }
+
+    private static Map<String, DisputeResult> results() {
+        Map<String, DisputeResult> results = new HashMap<>();
         for (DisputeResult result : DisputeResult.values()) {
-            if (result.titles().contains(label)
-                    || ALIASES.getOrDefault(result, List.of()).contains(label)) {
-                return result;
-            }
+            result.titles().forEach(title -> results.putIfAbsent(title, result));
+            ALIASES.getOrDefault(result, List.of()).forEach(alias -> results.putIfAbsent(alias, result));
         }
-        return null;
+        return results;
     }
 }

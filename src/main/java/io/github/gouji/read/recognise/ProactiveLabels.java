@@ -22,6 +22,9 @@ final class ProactiveLabels {
 
     private static final Pattern ADDED = Pattern.compile("\\([^)]*\\)|^其中[:,]?");
 
+    /** A cell with more text, white space included, is no label of a row. */
+    private static final int LONGEST = 1000;
+
     private ProactiveLabels() {}
 
     /** 公开总数 is looked for before 公开, of which it is a part. */
@@ -63,6 +66,9 @@ final class ProactiveLabels {
      * @param isBelowHeadings whether headings of the table stand above, so that more may follow the name
      */
     static @Nullable ProactiveRow row(String text, boolean isBelowHeadings) {
+        if (text.length() > LONGEST || !Labels.mayBe(text)) {
+            return null;
+        }
         String name = Labels.withoutNumbering(Labels.normalise(text));
         String label = ADDED.matcher(name).replaceAll("");
         for (ProactiveRow row : ProactiveRow.values()) {
@@ -83,6 +89,9 @@ final class ProactiveLabels {
 
     /** Returns the column that the text of a heading names; {@code null} if it names none. */
     static @Nullable ProactiveColumn column(String text) {
+        if (!Labels.mayBe(text)) {
+            return null;
+        }
         for (Map.Entry<ProactiveColumn, List<String>> column : COLUMNS.entrySet()) {
             if (column.getValue().stream().anyMatch(text::contains)) {
                 return column.getKey();

@@ -68,6 +68,7 @@ record RequestAssignment(Edition edition, double score, Map<RequestRow, RequestL
                 i++;
             }
         }
+        placeOutOfOrder(rows, assigned, lines, labels);
         Set<RequestRow> unlabelled = placeUnlabelled(rows, assigned, lines);
         return new RequestAssignment(edition, best[0][0], assigned, unlabelled);
     }
@@ -76,6 +77,18 @@ record RequestAssignment(Edition edition, double score, Map<RequestRow, RequestL
     private static double likeness(RequestLine line, RequestRow row, RequestLabels labels) {
         double likeness = labels.likeness(line.label(), row);
         return line.isBlank() ? likeness * 0.9 : likeness;
+    }
+
+    /** Places lines of the table that bear the very name of a row and stand where the form has other rows. */
+    private static void placeOutOfOrder(
+            List<RequestRow> form, Map<RequestRow, RequestLine> rows, List<RequestLine> lines, RequestLabels labels) {
+        for (RequestLine line : lines) {
+            if (line.isNamed() && !rows.containsValue(line)) {
+                form.stream()
+                        .filter(row -> labels.likeness(line.label(), row) == RequestLabels.EXACT)
+                        .forEach(row -> rows.putIfAbsent(row, line));
+            }
+        }
     }
 
     /**

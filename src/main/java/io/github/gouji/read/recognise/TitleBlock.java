@@ -99,7 +99,10 @@ final class TitleBlock {
         String title = titleInText();
         if (title.isEmpty()) {
             String ofDocument = Labels.normalise(documentTitle).replaceFirst("(?<=报告|年报)[-_|—–].*$", "");
-            title = NAMES_REPORT.matcher(ofDocument).matches() && ofDocument.length() <= 70 ? ofDocument : "";
+            title = ofDocument.length() <= 70
+                            && NAMES_REPORT.matcher(ofDocument).matches()
+                    ? ofDocument
+                    : "";
         }
         Matcher year = CHINESE_YEAR.matcher(title);
         return year.replaceAll(found -> {
@@ -121,7 +124,8 @@ final class TitleBlock {
             if (!text.contains("年度报告") && i + 1 < lines.size() && text.contains("信息公开")) {
                 joined = text + lines.get(i + 1).text();
             }
-            boolean isTitle = NAMES_REPORT.matcher(joined).matches() && joined.length() <= 70;
+            boolean isTitle =
+                    joined.length() <= 70 && NAMES_REPORT.matcher(joined).matches();
             if (isTitle && !joined.contains("。") && !joined.contains("根据") && !joined.contains("依据")) {
                 boolean startsWithYear = joined.matches("^#*20\\d\\d年(?:度)?(?:政府|政务|信息).*");
                 boolean bare = joined.matches("^#*(?:政府)?信息公开.*");

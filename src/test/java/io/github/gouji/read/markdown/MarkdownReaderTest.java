@@ -71,4 +71,12 @@ class MarkdownReaderTest {
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("HTML 表格");
     }
+
+    @Test
+    void readsADelimiterOfAThousandColumns() {
+        byte[] content = ("|" + "--|".repeat(1000)).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> new MarkdownReader().read("a.md", content))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("没有找到年度报告格式的任何一张表");
+    }
 }
