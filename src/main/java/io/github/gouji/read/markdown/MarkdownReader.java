@@ -18,12 +18,13 @@ import java.util.regex.Pattern;
 /**
  * Reads reports in Markdown. Thread-safe.
  *
- * <p>A table is a run of lines that begin with {@code |}. Unlike in GitHub's Markdown a row may be longer than the
+ * <p>A table is a run of lines that begin with {@code |}, or that hold one below a header with its delimiter. Unlike in GitHub's Markdown a row may be longer than the
  * header, for a row read from a scan often is, and its figures must not be lost.
  */
 public final class MarkdownReader implements ReportReader {
 
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
+    private static final Pattern QUOTE = Pattern.compile("^(?:>\\s*)+");
     private static final Pattern HTML_TABLE = Pattern.compile("(?i)<table\\b");
     private static final Pattern HTML_TABLE_END = Pattern.compile("(?i)</table\\s*>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;");
@@ -73,10 +74,11 @@ public final class MarkdownReader implements ReportReader {
         int row = 0;
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
-            if (line.startsWith("|")) {
+            String line = unquoted(lines[i]);
+            boolean isHeader = i + 1 < lines.length && isDelimiter(unquoted(lines[i + 1]));
+            if (isRow(line, isHeader || !table.isEmpty())) {
                 String[] cells = cells(line);
-                if (!Arrays.stream(cells).allMatch(cell -> RULE.matcher(cell).matches())) {
+                if (!isDelimiter(line)) {
                     addRow(table, cells, tables, ++row, i + 1);
                 }
                 continue;
@@ -113,10 +115,26 @@ public final class MarkdownReader implements ReportReader {
                 - HTML_TABLE_END.matcher(line).results().count();
     }
 
+    /** Returns a line without white space around it, and without the marks of a quotation. */
+    private static String unquoted(String line) {
+        return QUOTE.matcher(line.strip()).replaceFirst("");
+    }
+
+    /** Tells whether the line is a row; where a table is under way the pipes at its ends may be left out. */
+    private static boolean isRow(String line, boolean inTable) {
+        return line.startsWith("|") || (inTable && PIPE.matcher(line).find());
+    }
+
+    private static boolean isDelimiter(String line) {
+        return line.contains("|")
+                && Arrays.stream(cells(line))
+                        .allMatch(cell -> RULE.matcher(cell).matches());
+    }
+
     private static String[] cells(String line) {
-        String inner =
-                line.endsWith("|") && line.length() > 1 ? line.substring(1, line.length() - 1) : line.substring(1);
-        return PIPE.split(inner, -1);
+        int begin = line.startsWith("|") ? 1 : 0;
+        int end = line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length();
+        return PIPE.split(line.substring(begin, end), -1);
     }
 
     private static void addRow(TableGrid.Builder table, String[] cells, int tableNumber, int row, int lineNumber)

@@ -90,7 +90,7 @@ final class DisputeTable {
         if (header.isThere() && numbers > 0 && underHeader == null) {
             underHeader = line;
         }
-        boolean countsColumns = numbers == header.size() && line.countsColumns();
+        boolean countsColumns = numbers == header.size() && line.countsColumns() && hasFiguresBelow(at);
         if (countsColumns || (numbers == 0 && !(header.isThere() && values.size() >= header.sizeOfGroup()))) {
             return;
         }
@@ -104,6 +104,12 @@ final class DisputeTable {
                 && !isOfAnotherTable(labelText)) {
             put(header.ofGroup(line, labelText, values), at, draft);
         }
+    }
+
+    private boolean hasFiguresBelow(int at) {
+        return at + 1 < lines.size()
+                && lines.get(at + 1).grid() == lines.get(at).grid()
+                && lines.get(at + 1).numbers() > 0;
     }
 
     /** Tells whether enough cells for the figures stand behind the text, which may be a figure that cannot be read. */

@@ -140,7 +140,15 @@ final class RequestColumns {
         boolean all = values.stream()
                 .allMatch(cell -> figures.containsValue(cell)
                         || NumberText.of(cell.text()).isBlank());
-        return all ? figures : Map.of();
+        return all && values.stream().allMatch(this::isUnderOneHeading) ? figures : Map.of();
+    }
+
+    /** Tells whether the cell spans no more than one of the columns: a figure over several may be of any of them. */
+    private boolean isUnderOneHeading(GridCell cell) {
+        return header.values().stream()
+                        .filter(column -> column >= cell.column() && column < cell.column() + cell.columnSpan())
+                        .count()
+                <= 1;
     }
 
     private @Nullable Boolean totalIsFirst() {

@@ -220,4 +220,14 @@ class RequestTableVariationsTest {
                     disputes()));
         }
     }
+
+    @Test
+    void aFigureOverSeveralColumnsIsNotPlaced() throws Exception {
+        String row = requestRows(Edition.EDITION_2021).lines().findFirst().orElseThrow();
+        String merged = "<tr><td>一、本年新收政府信息公开申请数量</td><td>1000</td><td colspan=5>70</td><td>1006</td></tr>";
+        ReadResult result = read(changed(page(), row, merged));
+        assertThat(result.unread().keySet())
+                .containsExactlyInAnyOrderElementsOf(ReportPage.byRow(FormTable.REQUESTS, Edition.EDITION_2021)
+                        .get(0));
+    }
 }
