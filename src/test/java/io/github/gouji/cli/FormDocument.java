@@ -3,8 +3,6 @@ package io.github.gouji.cli;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.DisputeGroup;
-import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
@@ -104,14 +102,12 @@ final class FormDocument {
     private List<List<Place>> disputes(AnnualReport report) {
         List<String> groups = new ArrayList<>();
         List<String> results = new ArrayList<>();
-        for (DisputeGroup group : DisputeGroup.values()) {
-            for (DisputeResult result : DisputeResult.values()) {
-                groups.add(group.label().zh());
-                results.add(result.label().zh());
-            }
-        }
         List<Place> figures = new ArrayList<>();
-        Cell.of(FormTable.DISPUTES, edition).forEach(cell -> figures.add(place(cell, report)));
+        Cell.of(FormTable.DISPUTES, edition).forEach(cell -> {
+            groups.add(cell.row().label().zh());
+            results.add(cell.column().label().zh());
+            figures.add(place(cell, report));
+        });
         return new ArrayList<>(List.of(texts(groups), texts(results), figures));
     }
 
@@ -179,7 +175,7 @@ final class FormDocument {
 
     String write(Syntax syntax) {
         StringBuilder text = new StringBuilder();
-        paragraph(syntax, text, "某县" + (edition == Edition.EDITION_2019 ? 2020 : 2024) + "年政府信息公开工作年度报告");
+        paragraph(syntax, text, "某县" + (edition.firstYear() + 1) + "年政府信息公开工作年度报告");
         paragraph(syntax, text, "一、总体情况");
         paragraph(syntax, text, "工作平稳。");
         for (FormTable table : tables.keySet()) {
