@@ -11,6 +11,7 @@ module io.github.gouji {
     exports io.github.gouji.read;
     exports io.github.gouji.report;
     exports io.github.gouji.rule;
+    exports io.github.gouji.rule.json;
     exports io.github.gouji.write;
 
     opens io.github.gouji.cli to

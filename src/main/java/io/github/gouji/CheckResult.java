@@ -100,7 +100,10 @@ public final class CheckResult {
         return undecided;
     }
 
-    /** Returns the rules that have no place in the editions of the report's tables: they are neither held nor broken. */
+    /**
+     * Returns the rules that have no place in the editions of the report's tables, or do not apply to its year: they are
+     * neither held nor broken.
+     */
     public List<Rule> notApplicable() {
         return notApplicable;
     }

@@ -11,6 +11,9 @@ import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.evaluation.Broken;
 import io.github.gouji.rule.evaluation.Evaluation;
 import io.github.gouji.rule.evaluation.Evaluator;
+import io.github.gouji.rule.json.RuleFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,16 @@ public final class Checker {
     public Checker withRules(RuleBook rules) {
         requireNonNull(rules, "rules");
         return new Checker(Evaluator.of(rules), blanks, locale, diagnoser.withRules(rules));
+    }
+
+    /**
+     * Returns a checker with the rules, and changes of rules, of a rule file besides those it has. Needs Jackson.
+     *
+     * @throws io.github.gouji.rule.json.InvalidRuleFileException if anything in the file is wrong; it says what and where
+     * @throws IOException if reading the file fails
+     */
+    public Checker withRuleFile(Path file) throws IOException {
+        return withRules(RuleFile.read(file).applyTo(rules()));
     }
 
     /** Returns a checker that takes blank cells otherwise. */

@@ -22,6 +22,8 @@ class ArchitectureTest {
     private static final String SOLVE = DIAGNOSIS + ".solve";
     private static final String ANALYSIS = DIAGNOSIS + ".analysis";
     private static final String EVALUATION = RULE + ".evaluation";
+    private static final String NAMING = RULE + ".naming";
+    private static final String RULE_FILES = RULE + ".json";
     private static final String READ = ROOT + ".read";
     private static final String DOCUMENT = READ + ".document";
     private static final String RECOGNISE = READ + ".recognise";
@@ -36,7 +38,24 @@ class ArchitectureTest {
     static final ArchRule spelling = room(SPELLING);
 
     @ArchTest
-    static final ArchRule rule = room(RULE, REPORT, SPELLING);
+    static final ArchRule rule = room(RULE, REPORT, NAMING);
+
+    @ArchTest
+    static final ArchRule naming = room(NAMING, REPORT, SPELLING);
+
+    @ArchTest
+    static final ArchRule ruleFiles = room(RULE_FILES, REPORT, RULE, NAMING, READ, DOCUMENT, JACKSON);
+
+    @ArchTest
+    static final ArchRule ruleFilesKnowJacksonInOnePlace = noClasses()
+            .that()
+            .resideInAPackage(RULE_FILES)
+            .and()
+            .haveNameNotMatching(".*\\.JsonTree(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JACKSON)
+            .because("a missing library is noticed where it is first needed");
 
     @ArchTest
     static final ArchRule evaluation = room(EVALUATION, REPORT, RULE);
@@ -51,7 +70,7 @@ class ArchitectureTest {
     static final ArchRule analysis = room(ANALYSIS, REPORT, RULE, SOLVE);
 
     @ArchTest
-    static final ArchRule root = room(ROOT, REPORT, RULE, EVALUATION, DIAGNOSIS, READ, READ + "..");
+    static final ArchRule root = room(ROOT, REPORT, RULE, EVALUATION, RULE_FILES, DIAGNOSIS, READ, READ + "..");
 
     @ArchTest
     static final ArchRule read = room(READ, REPORT);
@@ -75,7 +94,7 @@ class ArchitectureTest {
     static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, JACKSON);
 
     @ArchTest
-    static final ArchRule jackson = only(JACKSON, READ + ".json", ROOT + ".write");
+    static final ArchRule jackson = only(JACKSON, READ + ".json", RULE_FILES, ROOT + ".write");
 
     @ArchTest
     static final ArchRule textWithoutJackson = noClasses()

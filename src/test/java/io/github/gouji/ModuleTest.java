@@ -19,6 +19,7 @@ class ModuleTest {
             "io.github.gouji.read",
             "io.github.gouji.report",
             "io.github.gouji.rule",
+            "io.github.gouji.rule.json",
             "io.github.gouji.write");
 
     private static final Set<String> NEEDED = Set.of("java.base");

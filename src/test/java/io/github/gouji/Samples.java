@@ -16,11 +16,15 @@ import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Expression;
+import io.github.gouji.rule.InvalidRuleException;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
+import io.github.gouji.rule.json.InvalidRuleFileException;
+import io.github.gouji.rule.json.RuleFile;
 import io.github.gouji.write.CheckedDocument;
 import io.github.gouji.write.TextReport;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -69,6 +73,10 @@ final class Samples {
                 checker.rules(),
                 Diagnoser.standard(),
                 unreadable,
+                new InvalidRuleException(wording, 17),
+                new InvalidRuleFileException(wording, new SourceLocation.InText(1, 2)),
+                ruleFile(),
+                InputStream.nullInputStream(),
                 RequestRow.RECEIVED.entry(),
                 new Tie(wording, List.of()),
                 CheckedDocument.of("report.html", result),
@@ -88,6 +96,14 @@ final class Samples {
                 BigDecimal.ONE,
                 DocumentFormat.JSON)) {
             samples.putIfAbsent(sample.getClass(), sample);
+        }
+    }
+
+    private static RuleFile ruleFile() {
+        try {
+            return RuleFile.parse("{\"off\": [\"BLANK\"]}");
+        } catch (InvalidRuleFileException e) {
+            throw new IllegalStateException(e);
         }
     }
 

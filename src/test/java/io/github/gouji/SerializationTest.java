@@ -70,6 +70,7 @@ class SerializationTest {
                         "diagnosis.Diagnoser",
                         "report.FormEntry",
                         "rule.RuleBook",
+                        "rule.json.RuleFile",
                         "write.CheckedDocument$Checked",
                         "write.CheckedDocument$Skipped",
                         "write.CheckedDocument$Unreadable",

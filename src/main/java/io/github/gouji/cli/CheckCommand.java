@@ -8,6 +8,7 @@ import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Blanks;
+import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.CheckJson;
 import io.github.gouji.write.CheckedDocument;
@@ -70,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE")
     private @Nullable String output;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     @Option(names = "--blanks", paramLabel = "zero|unknown")
     private BlanksOption blanks = BlanksOption.ZERO;
 
@@ -112,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
         if (file != null) {
             documents.keepApartFrom(file);
         }
-        Results results = new Results(locale);
+        Results results = new Results(rules.book(), locale);
         if (example) {
             results.read(EXAMPLE, readExample());
         }
@@ -148,8 +152,9 @@ final class CheckCommand implements Callable<Integer> {
         private boolean findings;
         private boolean trouble;
 
-        Results(Locale locale) {
+        Results(RuleBook book, Locale locale) {
             checker = Checker.standard()
+                    .withRules(book)
                     .withBlanks(blanks == BlanksOption.ZERO ? Blanks.AS_ZERO : Blanks.UNKNOWN)
                     .withLocale(locale);
         }

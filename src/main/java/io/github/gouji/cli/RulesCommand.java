@@ -5,6 +5,7 @@ import io.github.gouji.write.AnalysisListing;
 import io.github.gouji.write.RuleListing;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the rules with their sources and formulas, or says what they can tell. */
@@ -19,13 +20,16 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--analysis")
     private boolean analysis;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
-        RuleBook book = RuleBook.standard();
+    public Integer call() throws CommandFailure {
+        RuleBook book = rules.book();
         terminal.out().print(analysis ? analysis(book) : listing(book));
         return ExitStatus.CLEAN;
     }

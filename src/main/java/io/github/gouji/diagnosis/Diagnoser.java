@@ -54,7 +54,7 @@ public final class Diagnoser {
     private final int blankWeight;
     private final Map<Cell, Integer> weights;
     private final long limit;
-    private final Map<Form, Equations> equations;
+    private final Map<Setting, Equations> equations;
 
     private Diagnoser(Evaluator evaluator, Blanks blanks, int blankWeight, Map<Cell, Integer> weights, long limit) {
         this(evaluator, blanks, blankWeight, weights, limit, new ConcurrentHashMap<>());
@@ -66,7 +66,7 @@ public final class Diagnoser {
             int blankWeight,
             Map<Cell, Integer> weights,
             long limit,
-            Map<Form, Equations> equations) {
+            Map<Setting, Equations> equations) {
         this.evaluator = evaluator;
         this.blanks = blanks;
         this.blankWeight = blankWeight;
@@ -74,6 +74,9 @@ public final class Diagnoser {
         this.limit = limit;
         this.equations = equations;
     }
+
+    /** What the equations depend on: the form of a report, and the rules that apply to its year. */
+    private record Setting(Form form, RuleBook book) {}
 
     /** The equations of a form, made when a report first follows it. */
     private record Equations(List<EquationSystem> systems, FormLayout layout) {
@@ -158,7 +161,8 @@ public final class Diagnoser {
         requireNonNull(unread, "unread");
         ReportFigures reported = evaluator.figures(report, unread, blanks);
         Equations own = equations.computeIfAbsent(
-                reported.form(), form -> Equations.of(form, evaluator.book().bind(form)));
+                new Setting(reported.form(), evaluator.book(report)),
+                setting -> Equations.of(setting.form(), setting.book().bind(setting.form())));
         TaskBuilder tasks = new TaskBuilder(reported, weights, blankWeight);
         SlipFinder slips = new SlipFinder(report, own.layout());
         List<Problem> problems = new ArrayList<>();

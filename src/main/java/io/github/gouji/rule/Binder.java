@@ -5,6 +5,7 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.Heading;
 import io.github.gouji.report.Wording;
+import io.github.gouji.rule.naming.CellPattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class Binder {
         List<Cell> all = new ArrayList<>();
         left.terms.forEach(term -> all.add(term.cell()));
         right.terms.forEach(term -> all.add(term.cell()));
-        if (all.isEmpty()) {
+        if (all.isEmpty() || !all.stream().allMatch(this::isApplicable)) {
             return null;
         }
         return new BoundRule(
@@ -78,6 +79,10 @@ final class Binder {
                 place(binding, all.get(0)),
                 new LinearForm(left.terms, left.constant),
                 new LinearForm(right.terms, right.constant));
+    }
+
+    private boolean isApplicable(Cell cell) {
+        return rule.applicability().includes(cell.table(), form);
     }
 
     private static String scope(String binding, List<Cell> all) {

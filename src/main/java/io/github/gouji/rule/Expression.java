@@ -6,6 +6,7 @@ import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.RequestRow;
+import io.github.gouji.rule.naming.FigureNames;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,13 +32,15 @@ import java.util.List;
  * <pre>{@code
  * Relation few = figure(RequestRow.CARRIED_FORWARD).times(2).atMost(figure(RequestRow.RECEIVED).plus(constant(10)));
  * }</pre>
+ *
+ * <p>{@link Relation#parse} reads relations from text.
  */
 public sealed interface Expression extends Serializable {
 
     /**
      * Returns the figure, or family of figures, with the given id, in which one {@code *} may stand for a part.
      *
-     * @throws IllegalArgumentException if no cell of any edition fits
+     * @throws InvalidRuleException if no cell of any edition fits; it suggests the name that was probably meant
      */
     static Figure figure(String pattern) {
         return new Figure(pattern);
@@ -122,13 +125,9 @@ public sealed interface Expression extends Serializable {
 
         /** Rejects a second {@code *}, and a pattern that fits no cell of the form. */
         public Figure {
-            CellPattern parsed = new CellPattern(requireNonNull(pattern, "pattern"));
-            if (Cell.all().stream().noneMatch(cell -> parsed.match(cell) != null)) {
-                String hint = parsed.nearest()
-                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                        .orElse("");
-                throw new IllegalArgumentException("no cell of the form has the id \"" + pattern + "\"" + hint);
-            }
+            FigureNames.mistakeIn(requireNonNull(pattern, "pattern")).ifPresent(reason -> {
+                throw new InvalidRuleException(reason);
+            });
         }
     }
 

@@ -16,8 +16,10 @@ import java.util.List;
  * @param wording the rule in one sentence
  * @param source the official source that the rule rests on
  * @param relation what the rule asserts
+ * @param applicability to which reports it applies, of those whose form has its figures
  */
-public record LinearRule(String id, Severity severity, Wording wording, Wording source, Relation relation)
+public record LinearRule(
+        String id, Severity severity, Wording wording, Wording source, Relation relation, Applicability applicability)
         implements Rule {
 
     /** Rejects a missing part. */
@@ -27,6 +29,12 @@ public record LinearRule(String id, Severity severity, Wording wording, Wording 
         requireNonNull(wording, "wording");
         requireNonNull(source, "source");
         requireNonNull(relation, "relation");
+        requireNonNull(applicability, "applicability");
+    }
+
+    /** Returns a rule that applies to all reports whose form has its figures. */
+    public LinearRule(String id, Severity severity, Wording wording, Wording source, Relation relation) {
+        this(id, severity, wording, source, relation, Applicability.EVERYWHERE);
     }
 
     @Override
@@ -38,12 +46,17 @@ public record LinearRule(String id, Severity severity, Wording wording, Wording 
 
     @Override
     public LinearRule withSeverity(Severity severity) {
-        return new LinearRule(id, severity, wording, source, relation);
+        return new LinearRule(id, severity, wording, source, relation, applicability);
+    }
+
+    /** Returns the same rule for other reports. */
+    public LinearRule withApplicability(Applicability applicability) {
+        return new LinearRule(id, severity, wording, source, relation, applicability);
     }
 
     /**
      * Returns the rule at every place of the form, in the order of the form; none if it does not apply to the form. The
-     * scopes of the places differ.
+     * scopes of the places differ. The report years to which it applies are no matter here.
      */
     public List<BoundRule> bind(Form form) {
         return Binder.bind(this, requireNonNull(form, "form"));

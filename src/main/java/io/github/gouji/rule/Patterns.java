@@ -3,6 +3,8 @@ package io.github.gouji.rule;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
+import io.github.gouji.report.Wording;
+import io.github.gouji.rule.naming.CellPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,23 +40,38 @@ final class Patterns {
     }
 
     /** Says why a rule has no place in any edition of the form. */
-    static String whyNowhere(LinearRule rule) {
+    static Wording whyNowhere(LinearRule rule) {
         List<CellPattern> patterns = of(rule.relation());
         if (patterns.isEmpty()) {
-            return "it names no figure";
+            return new Wording("公式中没有单元格", "it names no figure");
         }
-        return "no edition has all its figures where * stands for the same in each: "
-                + patterns.stream()
-                        .map(pattern -> pattern + " is in " + editions(pattern))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        if (!rule.applicability().editions().isEmpty()
+                && RuleBook.fitsSomewhere(rule.withApplicability(Applicability.EVERYWHERE))) {
+            String editions =
+                    rule.applicability().editions().stream().map(Edition::id).collect(Collectors.joining(", "));
+            return new Wording(
+                    "它的单元格不都在规则所限的版本（" + editions + "）中：" + list(patterns, "见于 ", " 年版", "、", "，"),
+                    "it is limited to edition " + editions + ", which has not all of its figures: "
+                            + list(patterns, "is in ", "", " and ", ", "));
+        }
+        return new Wording(
+                "没有一个版本的表格有它的全部单元格（* 在各处代表同一内容）：" + list(patterns, "见于 ", " 年版", "、", "，"),
+                "no edition has all its figures where * stands for the same in each: "
+                        + list(patterns, "is in ", "", " and ", ", "));
     }
 
-    private static String editions(CellPattern pattern) {
+    private static String list(List<CellPattern> patterns, String before, String after, String and, String comma) {
+        return patterns.stream()
+                .map(pattern -> pattern + " " + before + editions(pattern, and) + after)
+                .distinct()
+                .collect(Collectors.joining(comma));
+    }
+
+    private static String editions(CellPattern pattern, String and) {
         return Arrays.stream(Edition.values())
                 .filter(edition -> Form.of(edition).cells().stream().anyMatch(cell -> fits(pattern, cell)))
                 .map(Edition::id)
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(and));
     }
 
     private static boolean fits(CellPattern pattern, Cell cell) {

@@ -10,8 +10,6 @@ import io.github.gouji.diagnosis.analysis.RuleAnalysis;
 import io.github.gouji.diagnosis.analysis.RuleStanding;
 import io.github.gouji.diagnosis.analysis.RuleStanding.Standing;
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.Edition;
-import io.github.gouji.report.Form;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.RuleBook;
 import java.util.ArrayList;
@@ -28,8 +26,13 @@ final class AnalysisJson {
     static String write(RuleBook book, Locale locale) {
         ObjectNode root = JsonText.object();
         ArrayNode editions = root.putArray("editions");
-        for (Edition edition : Edition.values()) {
-            put(editions.addObject().put("edition", edition.id()), RuleAnalysis.of(book, Form.of(edition)), locale);
+        for (AnalysisPeriod period : AnalysisPeriod.of(book)) {
+            ObjectNode entry =
+                    editions.addObject().put("edition", period.edition().id());
+            if (!period.years().isEmpty()) {
+                entry.put("years", period.years());
+            }
+            put(entry, period.analysis(), locale);
         }
         return JsonText.pretty(root);
     }

@@ -1,12 +1,12 @@
 package io.github.gouji.write;
 
-import io.github.gouji.diagnosis.analysis.RuleAnalysis;
-import io.github.gouji.report.Edition;
-import io.github.gouji.report.Form;
 import io.github.gouji.rule.RuleBook;
 import java.util.Locale;
 
-/** What the rules of a book can tell of each edition of the form before there is any report. */
+/**
+ * What the rules of a book can tell of each edition of the form before there is any report; where some of them apply to
+ * some years only, of those years.
+ */
 public final class AnalysisListing {
 
     private AnalysisListing() {}
@@ -14,10 +14,7 @@ public final class AnalysisListing {
     /** Returns the analysis as text for people. */
     public static String text(RuleBook book, Locale locale) {
         StringBuilder text = new StringBuilder();
-        for (Edition edition : Edition.values()) {
-            RuleAnalysis analysis = RuleAnalysis.of(book, Form.of(edition));
-            text.append(AnalysisText.write(analysis, edition, locale));
-        }
+        AnalysisPeriod.of(book).forEach(period -> text.append(AnalysisText.write(period, locale)));
         return text.toString();
     }
 

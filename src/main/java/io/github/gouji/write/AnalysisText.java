@@ -31,17 +31,18 @@ final class AnalysisText {
         this.places = new Places(analysis.form(), locale);
     }
 
-    static String write(RuleAnalysis analysis, Edition edition, Locale locale) {
-        AnalysisText writer = new AnalysisText(analysis, locale);
-        writer.write(edition);
+    static String write(AnalysisPeriod period, Locale locale) {
+        AnalysisText writer = new AnalysisText(period.analysis(), locale);
+        writer.write(period.edition(), period.years());
         return writer.text.toString();
     }
 
-    private void write(Edition edition) {
+    private void write(Edition edition, String years) {
         line(
-                edition.id() + " 年版：等式 " + analysis.equations() + " 个，其中独立的 " + analysis.rank() + " 个（秩）",
-                edition.id() + " edition: " + analysis.equations() + " equations, " + analysis.rank()
-                        + " of them independent (the rank)");
+                edition.id() + " 年版" + (years.isEmpty() ? "" : "（" + years + " 年度）") + "：等式 " + analysis.equations()
+                        + " 个，其中独立的 " + analysis.rank() + " 个（秩）",
+                edition.id() + " edition" + (years.isEmpty() ? "" : " (report years " + years + ")") + ": "
+                        + analysis.equations() + " equations, " + analysis.rank() + " of them independent (the rank)");
         analysis.systems().stream()
                 .collect(Collectors.groupingBy(this::shape, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::writeSystems);

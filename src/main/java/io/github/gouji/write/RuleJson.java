@@ -2,6 +2,7 @@ package io.github.gouji.write;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
 import java.util.Locale;
@@ -22,6 +23,13 @@ final class RuleJson {
             entry.put("source", rule.source().in(locale));
             ArrayNode editions = entry.putArray("editions");
             rule.editions().forEach(edition -> editions.add(edition.id()));
+            if (rule instanceof LinearRule linear) {
+                String years = linear.applicability().years();
+                if (!years.isEmpty()) {
+                    entry.put("years", years);
+                }
+                entry.put("formula", linear.relation().toString());
+            }
             ObjectNode formulas = entry.putObject("formulas");
             RuleListing.formulas(rule, locale).forEach((edition, formula) -> formulas.put(edition.id(), formula));
         }

@@ -44,7 +44,7 @@ public final class RuleListing {
 
     /**
      * Returns the rules as one JSON object: each says in which editions of the form it applies, and its formulas stand
-     * under the ids of the editions.
+     * under the ids of the editions. Its {@code formula} is the one of all editions, as a rule file has it.
      */
     public static String json(RuleBook book, Locale locale) {
         return RuleJson.write(book, locale);
@@ -56,9 +56,14 @@ public final class RuleListing {
 
     private static Wording editions(Rule rule) {
         List<String> ids = rule.editions().stream().map(Edition::id).toList();
-        return ids.isEmpty()
+        Wording editions = ids.isEmpty()
                 ? new Wording("适用：只用于各表版本不同的报告", "Applies: only to reports whose tables are of different editions")
                 : new Wording("适用：" + String.join("、", ids) + " 年版", "Applies: edition " + String.join(", ", ids));
+        String years =
+                rule instanceof LinearRule linear ? linear.applicability().years() : "";
+        return years.isEmpty()
+                ? editions
+                : new Wording(editions.zh() + "，" + years + " 年度", editions.en() + ", report years " + years);
     }
 
     static Map<Edition, String> formulas(Rule rule, Locale locale) {

@@ -61,7 +61,7 @@ class RuleBookTest {
                 .isThrownBy(() -> RuleBook.standard()
                         .with(rule(
                                 "T3-BALANCE", figure("requests.received.total").atLeast(constant(0)))))
-                .withMessage("two rules have the id T3-BALANCE");
+                .withMessage("有两条规则的标识是 T3-BALANCE / two rules have the id T3-BALANCE");
     }
 
     @Test
@@ -71,7 +71,9 @@ class RuleBookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleBook.standard().with(rule("NOWHERE", relation)))
                 .withMessage(
-                        "rule NOWHERE fits no place of the form: no edition has all its figures where * stands for the same in each: "
+                        "规则 NOWHERE 在表格中没有适用的位置：没有一个版本的表格有它的全部单元格（* 在各处代表同一内容）："
+                                + "requests.outcomes.other.total 见于 2019 年版，requests.outcomes.other.feeUnpaid.total 见于 2021 年版"
+                                + " / rule NOWHERE fits no place of the form: no edition has all its figures where * stands for the same in each: "
                                 + "requests.outcomes.other.total is in 2019, requests.outcomes.other.feeUnpaid.total is in 2021");
     }
 
@@ -79,11 +81,12 @@ class RuleBookTest {
     void patternsAreChecked() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figure("requests.*.*"))
-                .withMessage("a figure takes one * at most: \"requests.*.*\"");
+                .withMessage(
+                        "requests.*.* 有两个 *，sum 之外一个名称只能有一个 * / requests.*.* has two *: outside of sum a name takes one * at most");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figure("requests.receivd.*"))
                 .withMessage(
-                        "no cell of the form has the id \"requests.receivd.*\"; did you mean \"requests.received.*\"?");
+                        "没有名为 requests.receivd 的行，是否指 requests.received？ / there is no row requests.receivd; did you mean requests.received?");
     }
 
     @Test
@@ -101,7 +104,20 @@ class RuleBookTest {
     void aRuleThatIsNotThereCannotBeTakenAway() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleBook.standard().without("T3-BALNCE"))
-                .withMessage("the book has no rule \"T3-BALNCE\"; did you mean \"T3-BALANCE\"?");
+                .withMessage(
+                        "没有标识为 T3-BALNCE 的规则，是否指 T3-BALANCE？ / there is no rule T3-BALNCE; did you mean T3-BALANCE?");
+    }
+
+    @Test
+    void severitiesAreChangedInTheirPlace() {
+        RuleBook book = RuleBook.standard().withSeverity("EDITION", Severity.ADVICE);
+        assertThat(book.rules())
+                .extracting(Rule::id)
+                .isEqualTo(RuleBook.standard().rules().stream().map(Rule::id).toList());
+        assertThat(book.find("EDITION").orElseThrow().severity()).isEqualTo(Severity.ADVICE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.withSeverity("EDITIO", Severity.ERROR))
+                .withMessageContaining("是否指 EDITION？");
     }
 
     @Test

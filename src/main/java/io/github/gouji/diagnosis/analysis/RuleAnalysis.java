@@ -58,7 +58,9 @@ public record RuleAnalysis(
     }
 
     /**
-     * Returns what the rules of the book can tell of the form. It is computed once for a book and a form.
+     * Returns what the rules of the book can tell of the form. It is computed once for a book and a form. Rules that
+     * apply to some report years only are taken together with the others; {@link RuleBook#inYear} leaves out those that
+     * do not apply to a year.
      *
      * @throws ArithmeticException if the constants of the rules are too large to compute with
      */

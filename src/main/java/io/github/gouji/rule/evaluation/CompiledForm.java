@@ -8,8 +8,9 @@ import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of a book for one form, the linear ones at every place of it. */
+/** The rules of a book for one form and report year, the linear ones at every place of it. */
 final class CompiledForm {
 
     private final Form form;
@@ -23,7 +24,7 @@ final class CompiledForm {
     private final MissingTotals missingTotals;
     private final List<Rule> notApplicable;
 
-    CompiledForm(RuleBook book, Form form) {
+    CompiledForm(RuleBook book, Form form, @Nullable Integer year) {
         this.form = form;
         states = ReportFigures.statesOf(form);
         List<CompiledRule> all = new ArrayList<>();
@@ -32,10 +33,15 @@ final class CompiledForm {
         for (Rule rule : book.rules()) {
             if (rule instanceof LinearRule linear) {
                 List<BoundRule> places = linear.bind(form);
-                places.forEach(place -> all.add(new CompiledRelation(place)));
-                places.stream().filter(PlainRules::isPlain).forEach(plainRules::add);
-                if (places.isEmpty()) {
+                boolean limited = linear.applicability().isLimitedInYears();
+                if (places.isEmpty()
+                        || (limited && year != null && !linear.applicability().includes(year))) {
                     nowhere.add(rule);
+                } else if (limited && year == null) {
+                    places.forEach(place -> all.add(new CompiledRule.Open(place)));
+                } else {
+                    places.forEach(place -> all.add(new CompiledRelation(place)));
+                    places.stream().filter(PlainRules::isPlain).forEach(plainRules::add);
                 }
             } else if (rule instanceof ReportRule check) {
                 all.add(new CompiledRule.CompiledCheck(check));
@@ -57,7 +63,7 @@ final class CompiledForm {
         return states.clone();
     }
 
-    /** Returns the rules that have no place in the form. */
+    /** Returns the rules that have no place in the form, or do not apply to the year. */
     List<Rule> notApplicable() {
         return notApplicable;
     }

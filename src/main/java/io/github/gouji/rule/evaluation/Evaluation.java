@@ -10,7 +10,7 @@ import java.util.List;
  * @param held at how many places rules hold
  * @param broken the broken rules
  * @param undecided the rules that could not be decided
- * @param notApplicable the rules for which the report's form has no place
+ * @param notApplicable the rules for which the report's form has no place, or that do not apply to its year
  */
 public record Evaluation(int held, List<Broken> broken, List<Undecided> undecided, List<Rule> notApplicable) {
 

@@ -13,7 +13,7 @@ import io.github.gouji.rule.RuleBook;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Evaluates a rule book. It is compiled for each form when a report first follows it. Thread-safe. */
+/** Evaluates a rule book. It is compiled for each form and period when a report first follows it. Thread-safe. */
 public final class Evaluator {
 
     private static final int EDITIONS = Edition.values().length;
@@ -21,12 +21,14 @@ public final class Evaluator {
     private static final Evaluator STANDARD = new Evaluator(RuleBook.standard());
 
     private final RuleBook book;
-    /** The book for each form, at the place that the editions of its tables make. */
-    private final AtomicReferenceArray<CompiledForm> compiled =
-            new AtomicReferenceArray<>(EDITIONS * EDITIONS * EDITIONS);
+    private final Periods periods;
+    /** The book for each form in each period, at the place that the editions of its tables and the period make. */
+    private final AtomicReferenceArray<CompiledForm> compiled;
 
     private Evaluator(RuleBook book) {
         this.book = book;
+        periods = new Periods(book);
+        compiled = new AtomicReferenceArray<>(EDITIONS * EDITIONS * EDITIONS * periods.size());
     }
 
     /** Returns an evaluator of the book. */
@@ -39,11 +41,16 @@ public final class Evaluator {
         return book;
     }
 
+    /** Returns those of the rules that are certain to apply to reports of the year of this one: the same each time. */
+    public RuleBook book(AnnualReport report) {
+        return periods.book(report.year());
+    }
+
     private CompiledForm compiled(AnnualReport report) {
-        int place = place(report);
+        int place = place(report) * periods.size() + periods.of(report.year());
         CompiledForm known = compiled.get(place);
         if (known == null) {
-            known = new CompiledForm(book, Form.of(report));
+            known = new CompiledForm(book, Form.of(report), report.year());
             compiled.set(place, known);
         }
         return known;

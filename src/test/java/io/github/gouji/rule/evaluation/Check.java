@@ -59,7 +59,8 @@ public final class Check {
 
     /** Returns the figures of the report before totals are filled in. */
     static ReportFigures figures(AnnualReport report, Map<Cell, String> unread, Blanks blanks) {
-        return new ReportFigures(report, new CompiledForm(RuleBook.standard(), Form.of(report)), unread, blanks);
+        return new ReportFigures(
+                report, new CompiledForm(RuleBook.standard(), Form.of(report), report.year()), unread, blanks);
     }
 
     /** Returns the outcomes of one rule. */

@@ -54,7 +54,7 @@ final class RuleTrial {
                 assertThatIllegalArgumentException()
                         .as("seed %s, %s", seed, rule.relation())
                         .isThrownBy(() -> RuleBook.of(List.of(rule)))
-                        .withMessageStartingWith("rule " + rule.id() + " fits no place of the form: ");
+                        .withMessageContaining(" / rule " + rule.id() + " fits no place of the form: ");
             }
         }
         Evaluator evaluator = Evaluator.of(RuleBook.of(book));

@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.naming;
 
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.spelling.Nearest;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The id of a cell, in which one {@code *} may stand for the column, or for the row or for parts of its id.
  * {@code requests.outcomes.other.*} is the row {@code outcomes.other} in each column, and not the rows below it.
  */
-final class CellPattern {
+public final class CellPattern {
 
     private static final String STAR = "*";
 
@@ -24,7 +24,12 @@ final class CellPattern {
     private final String column;
     private final boolean wildRow;
 
-    CellPattern(String pattern) {
+    /**
+     * Takes the pattern apart.
+     *
+     * @throws IllegalArgumentException if it has more than one {@code *}, or one that is no whole part
+     */
+    public CellPattern(String pattern) {
         int star = pattern.indexOf(STAR);
         if (star != pattern.lastIndexOf(STAR)) {
             throw new IllegalArgumentException("a figure takes one * at most: \"" + pattern + "\"");
@@ -39,23 +44,23 @@ final class CellPattern {
         after = wildRow ? pattern.substring(star + 1, dot) : "";
     }
 
-    boolean isWild() {
+    /** Tells whether it has a {@code *}. */
+    public boolean isWild() {
         return wildRow || bindsColumn();
     }
 
     /** Tells whether the {@code *} stands for the column, so that the row names the figure. */
-    boolean bindsColumn() {
+    public boolean bindsColumn() {
         return column.equals(STAR);
     }
 
     /** Tells whether the {@code *} stands for the whole row, so that the column names the figure. */
-    boolean bindsRow() {
+    public boolean bindsRow() {
         return wildRow && after.isEmpty() && before.indexOf('.') == before.length() - 1;
     }
 
     /** Returns what the {@code *} stands for in the id of this cell, "" without a {@code *}, null if it does not fit. */
-    @Nullable
-    String match(Cell cell) {
+    public @Nullable String match(Cell cell) {
         String row = cell.table().id() + "." + cell.row().id();
         if (!wildRow) {
             boolean fits = row.equals(before);
@@ -72,12 +77,12 @@ final class CellPattern {
     }
 
     /** Returns the id in which the {@code *} stands for the given text. */
-    String bind(String binding) {
+    public String bind(String binding) {
         return wildRow ? before + binding + after + "." + column : before + "." + (bindsColumn() ? binding : column);
     }
 
     /** Returns the pattern of a cell that was probably meant where this one fits none. */
-    Optional<String> nearest() {
+    public Optional<String> nearest() {
         Set<String> known = new LinkedHashSet<>();
         for (Cell cell : Cell.all()) {
             String row = cell.table().id() + "." + cell.row().id();

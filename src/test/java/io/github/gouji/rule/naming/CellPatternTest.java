@@ -1,4 +1,4 @@
-package io.github.gouji.rule;
+package io.github.gouji.rule.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
