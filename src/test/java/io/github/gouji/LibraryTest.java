@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.rule.json.RuleFile;
 import io.github.gouji.write.ReportJson;
 import java.io.File;
 import java.io.IOException;
@@ -64,6 +65,29 @@ class LibraryTest {
     void noFormatNeedsTheLibraryOfAnother() throws IOException {
         try (Hiding loader = new Hiding("org.jsoup.")) {
             assertThat(reading(loader, JSON)).isNull();
+        }
+    }
+
+    @Test
+    void aRuleFileNamesTheLibraryThatItNeeds() throws IOException {
+        try (Hiding loader = new Hiding("com.fasterxml.jackson.")) {
+            for (int time = 0; time < 2; time++) {
+                Throwable thrown = catchThrowable(() -> {
+                    try {
+                        loader.loadClass(RuleFile.class.getName())
+                                .getMethod("parse", String.class)
+                                .invoke(null, "{}");
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+                assertThat(thrown)
+                        .hasToString("io.github.gouji.rule.json.InvalidRuleFileException: 读取规则文件需要 Maven 依赖 "
+                                + "com.fasterxml.jackson.core:jackson-databind，请把它加入项目 / reading a rule file needs"
+                                + " the Maven dependency com.fasterxml.jackson.core:jackson-databind; add it to the"
+                                + " project")
+                        .hasCauseInstanceOf(NoClassDefFoundError.class);
+            }
         }
     }
 

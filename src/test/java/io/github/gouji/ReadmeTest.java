@@ -99,7 +99,7 @@ class ReadmeTest {
                 + (sample.contains("CheckResult result") ? "" : "CheckResult result, ");
         String code =
                 "import io.github.gouji.*;import io.github.gouji.diagnosis.*;import io.github.gouji.diagnosis.analysis.*;import io.github.gouji.read.*;import io.github.gouji.report.*;"
-                        + "import io.github.gouji.rule.*;import io.github.gouji.write.*;import java.math.BigDecimal;import java.nio.file.Path;import java.util.*;"
+                        + "import io.github.gouji.rule.*;import io.github.gouji.rule.json.*;import io.github.gouji.write.*;import java.math.BigDecimal;import java.nio.file.Path;import java.util.*;"
                         + "import static io.github.gouji.rule.Expression.constant;import static io.github.gouji.rule.Expression.figure;\n"
                         + "class " + name + " { void run(" + given + "Rule myRule) throws Exception {\n" + sample
                         + "}}";

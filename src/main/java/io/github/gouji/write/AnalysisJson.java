@@ -29,8 +29,8 @@ final class AnalysisJson {
         for (AnalysisPeriod period : AnalysisPeriod.of(book)) {
             ObjectNode entry =
                     editions.addObject().put("edition", period.edition().id());
-            if (!period.years().isEmpty()) {
-                entry.put("years", period.years());
+            if (period.years().isLimitedInYears()) {
+                entry.put("years", period.years().years());
             }
             put(entry, period.analysis(), locale);
         }

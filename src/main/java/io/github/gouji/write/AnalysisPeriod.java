@@ -3,6 +3,7 @@ package io.github.gouji.write;
 import io.github.gouji.diagnosis.analysis.RuleAnalysis;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
+import io.github.gouji.rule.Applicability;
 import io.github.gouji.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,10 @@ import java.util.List;
  * What the rules of a book can tell of an edition of the form in some years in which the same rules apply.
  *
  * @param edition the edition
- * @param years the report years, such as {@code 2021-2022}; "" for all in which the edition is prescribed
+ * @param years the report years; all if there is no limit within those in which the edition is prescribed
  * @param analysis what the rules can tell
  */
-record AnalysisPeriod(Edition edition, String years, RuleAnalysis analysis) {
+record AnalysisPeriod(Edition edition, Applicability years, RuleAnalysis analysis) {
 
     /** Returns one for each edition, and more where other rules apply in some of the years that prescribe it. */
     static List<AnalysisPeriod> of(RuleBook book) {
@@ -37,15 +38,11 @@ record AnalysisPeriod(Edition edition, String years, RuleAnalysis analysis) {
             int first = starts.get(i);
             int next = i + 1 < starts.size() ? starts.get(i + 1) : end;
             RuleAnalysis analysis = RuleAnalysis.of(book.inYear(first), Form.of(edition));
-            periods.add(new AnalysisPeriod(edition, starts.size() == 1 ? "" : years(first, next), analysis));
+            Applicability years = starts.size() == 1
+                    ? Applicability.EVERYWHERE
+                    : Applicability.EVERYWHERE.withYears(first, next == Integer.MAX_VALUE ? null : next - 1);
+            periods.add(new AnalysisPeriod(edition, years, analysis));
         }
         return periods;
-    }
-
-    private static String years(int first, int next) {
-        if (next == Integer.MAX_VALUE) {
-            return first + "-";
-        }
-        return next - first == 1 ? Integer.toString(first) : first + "-" + (next - 1);
     }
 }

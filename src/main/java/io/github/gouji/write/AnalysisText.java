@@ -10,6 +10,7 @@ import io.github.gouji.diagnosis.analysis.RuleStanding.Standing;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Wording;
+import io.github.gouji.rule.Applicability;
 import io.github.gouji.rule.BoundRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,11 +38,12 @@ final class AnalysisText {
         return writer.text.toString();
     }
 
-    private void write(Edition edition, String years) {
+    private void write(Edition edition, Applicability limits) {
+        Wording years = RuleListing.years(limits);
         line(
-                edition.id() + " 年版" + (years.isEmpty() ? "" : "（" + years + " 年度）") + "：等式 " + analysis.equations()
-                        + " 个，其中独立的 " + analysis.rank() + " 个（秩）",
-                edition.id() + " edition" + (years.isEmpty() ? "" : " (report years " + years + ")") + ": "
+                edition.id() + " 年版" + (years.zh().isEmpty() ? "" : "（" + years.zh() + "）") + "：等式 "
+                        + analysis.equations() + " 个，其中独立的 " + analysis.rank() + " 个（秩）",
+                edition.id() + " edition" + (years.en().isEmpty() ? "" : " (" + years.en() + ")") + ": "
                         + analysis.equations() + " equations, " + analysis.rank() + " of them independent (the rank)");
         analysis.systems().stream()
                 .collect(Collectors.groupingBy(this::shape, LinkedHashMap::new, Collectors.toList()))

@@ -3,6 +3,7 @@ package io.github.gouji.write;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
+import io.github.gouji.rule.Applicability;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Rule;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The rules of a book, with the formula of each at the first place where an edition of the form has it. */
+/**
+ * The rules of a book, with the formula of each at the first place where an edition of the form has it, and the number of
+ * its places.
+ */
 public final class RuleListing {
 
     private RuleListing() {}
@@ -35,7 +39,7 @@ public final class RuleListing {
             formulas(rule, locale)
                     .forEach((edition, formula) -> text.append("  ")
                             .append(edition.id())
-                            .append(new Wording(" 年版：", " edition: ").in(locale))
+                            .append(places((LinearRule) rule, edition).in(locale))
                             .append(formula)
                             .append('\n'));
         }
@@ -59,11 +63,32 @@ public final class RuleListing {
         Wording editions = ids.isEmpty()
                 ? new Wording("适用：只用于各表版本不同的报告", "Applies: only to reports whose tables are of different editions")
                 : new Wording("适用：" + String.join("、", ids) + " 年版", "Applies: edition " + String.join(", ", ids));
-        String years =
-                rule instanceof LinearRule linear ? linear.applicability().years() : "";
-        return years.isEmpty()
+        Wording years = years(rule instanceof LinearRule linear ? linear.applicability() : Applicability.EVERYWHERE);
+        return years.zh().isEmpty()
                 ? editions
-                : new Wording(editions.zh() + "，" + years + " 年度", editions.en() + ", report years " + years);
+                : new Wording(editions.zh() + "，" + years.zh(), editions.en() + ", " + years.en());
+    }
+
+    /** Returns the report years in words; "" for all. */
+    static Wording years(Applicability limits) {
+        Integer first = limits.firstYear();
+        Integer last = limits.lastYear();
+        if (first == null) {
+            return last == null ? new Wording("", "") : new Wording(last + " 年度及以前", "report years up to " + last);
+        }
+        if (last == null) {
+            return new Wording(first + " 年度起", "report years from " + first);
+        }
+        return first.equals(last)
+                ? new Wording(first + " 年度", "report year " + first)
+                : new Wording(first + "–" + last + " 年度", "report years " + first + "–" + last);
+    }
+
+    /** Says at how many places the rule applies, which tells the scope of its {@code *}. */
+    private static Wording places(LinearRule rule, Edition edition) {
+        int places = rule.bind(Form.of(edition)).size();
+        return new Wording(
+                " 年版（" + places + " 处）：", " edition (" + places + (places == 1 ? " place): " : " places): "));
     }
 
     static Map<Edition, String> formulas(Rule rule, Locale locale) {

@@ -27,8 +27,8 @@ class RuleListingTest {
                           每列：第一项加第二项之和，等于第三项加第四项之和
                           依据：表三表角注：第一项加第二项之和，等于第三项加第四项之和
                           适用：2019、2021 年版
-                          2019 年版：一 + 二 = 三（七） + 四
-                          2021 年版：一 + 二 = 三（七） + 四
+                          2019 年版（7 处）：一 + 二 = 三（七） + 四
+                          2021 年版（7 处）：一 + 二 = 三（七） + 四
                         """);
     }
 
@@ -42,8 +42,20 @@ class RuleListingTest {
                 .contains("\"2021\": \"in force")
                 .doesNotContain("\"2019\"");
         assertThat(RuleListing.text(RuleBook.of(List.of(ProactiveRules.ITEMS)), Locale.ENGLISH))
-                .contains("\n  Applies: edition 2019\n  2019 edition: ")
+                .contains("\n  Applies: edition 2019\n  2019 edition (5 places): ")
                 .doesNotContain("2021");
+    }
+
+    @Test
+    void formulasInJsonAreReadBack() {
+        String json = RuleListing.json(RuleBook.standard(), Locale.ENGLISH);
+        for (Rule rule : RuleBook.standard().rules()) {
+            if (rule instanceof LinearRule linear) {
+                String formula = linear.relation().toString();
+                assertThat(json).contains("\"formula\": \"" + formula + "\"");
+                assertThat(Relation.parse(formula)).isEqualTo(linear.relation());
+            }
+        }
     }
 
     @Test

@@ -23,7 +23,13 @@ final class JsonSyntax {
         if (from.isEmpty()) {
             return mistake("JSON 不完整，文件在此中断", "the JSON is incomplete: the file ends here", location);
         }
-        Wording reason = reason(from.charAt(0));
+        if (before.isEmpty()) {
+            return mistake("文件不是 JSON，应以 { 开头", "the file is no JSON: it must begin with {", location);
+        }
+        boolean inString = offset < text.length() && (text.charAt(offset) == '\n' || text.charAt(offset) == '\r');
+        Wording reason = inString
+                ? new Wording("字符串中不能换行", "a string must not go over the end of a line")
+                : reason(from.charAt(0));
         return new InvalidRuleFileException(reason == null ? unknown() : reason, location);
     }
 
@@ -49,8 +55,10 @@ final class JsonSyntax {
                         "括号前多了一个逗号，或括号不配对",
                         "there is a comma too many before this bracket, or the brackets do not match");
             case '"' -> new Wording("此处前面缺少逗号、冒号或括号", "a comma, a colon or a bracket is missing before this");
-            case '\n', '\r' -> new Wording("字符串中不能换行", "a string must not go over the end of a line");
-            default -> null;
+            default ->
+                Character.isLetter(c)
+                        ? new Wording("此处的文字应放在双引号中", "the text here must be in double quotation marks")
+                        : null;
         };
     }
 }
