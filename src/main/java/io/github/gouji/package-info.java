@@ -11,7 +11,8 @@
  *       part of a report. A method that looks something up returns an {@link java.util.Optional}: {@code find},
  *       {@code prescribedFor}, {@code leading}. With {@code of}, what is not there is the caller's mistake.
  *   <li><b>Factories.</b> {@code of} makes something from its parts, {@code standard} returns what the official form
- *       prescribes, {@code zeros} a table or report of zeros. {@code with…} returns a changed copy.
+ *       prescribes, {@code zeros} a table or report of zeros; {@code parse} and {@code read} take text and files.
+ *       {@code with…} returns a changed copy.
  *   <li><b>Equality.</b> Records and enums are equal by value; of a {@link io.github.gouji.report.Cell} there is one
  *       instance. Everything else, a {@link io.github.gouji.CheckResult} among them, is equal to itself alone.
  *   <li><b>Serialization.</b> Data is {@link java.io.Serializable}: reports, rules, findings, diagnoses, problems of

@@ -115,6 +115,7 @@ final class CheckCommand implements Callable<Integer> {
         OutputFile file = output == null ? null : OutputFile.of(output);
         if (file != null) {
             documents.keepApartFrom(file);
+            rules.keepApartFrom(file);
         }
         Results results = new Results(rules.book(), locale);
         if (example) {

@@ -14,6 +14,17 @@ final class RulesOption {
     private @Nullable String file;
 
     /**
+     * Takes care that the rules are not overwritten by the result.
+     *
+     * @throws CommandFailure if they would be
+     */
+    void keepApartFrom(OutputFile output) throws CommandFailure {
+        if (file != null && output.isAt(file)) {
+            throw new CommandFailure("--output 会覆盖规则文件 " + file, "--output would overwrite the rule file, " + file);
+        }
+    }
+
+    /**
      * Returns the rules of the official form with what the file adds and changes.
      *
      * @throws CommandFailure if the file cannot be read, or anything in it is wrong

@@ -4,15 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.FormulaToken.Kind;
-import io.github.gouji.rule.naming.FigureNames;
 import io.github.gouji.rule.naming.StarPlace;
-import io.github.gouji.rule.naming.Summation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads formulas; {@link FormulaText} prints them. */
 final class FormulaParser {
@@ -28,7 +24,7 @@ final class FormulaParser {
 
     private FormulaParser(List<FormulaToken> tokens) {
         this.tokens = tokens;
-        this.scope = scope(tokens);
+        this.scope = FormulaSums.scope(tokens);
     }
 
     static Relation parse(String formula) {
@@ -55,24 +51,6 @@ final class FormulaParser {
             case PLUS, MINUS, TIMES, OPEN -> true;
             default -> false;
         };
-    }
-
-    /** Returns where a star stands in the names outside of sums. */
-    private static Set<StarPlace> scope(List<FormulaToken> tokens) {
-        Set<StarPlace> places = EnumSet.noneOf(StarPlace.class);
-        int depth = 0;
-        for (FormulaToken token : tokens) {
-            depth = switch (token.kind()) {
-                case SUM -> depth == 0 ? 1 : depth;
-                case OPEN -> depth == 0 ? 0 : depth + 1;
-                case CLOSE -> depth <= 2 ? 0 : depth - 1;
-                default -> depth;
-            };
-            if (token.kind() == Kind.NAME && depth == 0) {
-                places.addAll(StarPlace.in(token.text()));
-            }
-        }
-        return places;
     }
 
     private Relation relation() {
@@ -134,11 +112,11 @@ final class FormulaParser {
     }
 
     private static Expression product(Expression left, Expression right, FormulaToken sign) {
-        BigDecimal factor = value(left);
+        BigDecimal factor = ConstantValue.of(left);
         if (factor != null) {
             return right.times(factor);
         }
-        BigDecimal after = value(right);
+        BigDecimal after = ConstantValue.of(right);
         if (after != null) {
             return left.times(after);
         }
@@ -146,30 +124,6 @@ final class FormulaParser {
                 sign,
                 "单元格的数字不能相乘，只能乘以一个数，如 0.5 ×",
                 "figures cannot be multiplied by each other, only by a number, as in 0.5 *");
-    }
-
-    /** Returns what the expression comes to if there is no figure in it. */
-    private static @Nullable BigDecimal value(Expression expression) {
-        if (expression instanceof Expression.Constant constant) {
-            return constant.value();
-        }
-        if (expression instanceof Expression.Product product) {
-            BigDecimal value = value(product.expression());
-            return value == null ? null : value.multiply(product.factor());
-        }
-        if (expression instanceof Expression.Sum sum) {
-            return both(sum.left(), sum.right(), BigDecimal.ONE);
-        }
-        if (expression instanceof Expression.Difference difference) {
-            return both(difference.left(), difference.right(), BigDecimal.ONE.negate());
-        }
-        return null;
-    }
-
-    private static @Nullable BigDecimal both(Expression left, Expression right, BigDecimal times) {
-        BigDecimal one = value(left);
-        BigDecimal other = one == null ? null : value(right);
-        return one == null || other == null ? null : one.add(other.multiply(times));
     }
 
     private Expression signed() {
@@ -186,7 +140,7 @@ final class FormulaParser {
         FormulaToken token = next();
         return switch (token.kind()) {
             case NUMBER -> new Expression.Constant(new BigDecimal(token.text()));
-            case NAME -> figure(token);
+            case NAME -> FormulaSums.figure(token);
             case SUM, SUM_OF -> parts(token);
             case OPEN -> {
                 Expression inner = sum();
@@ -207,13 +161,6 @@ final class FormulaParser {
         }
     }
 
-    private static Expression.Figure figure(FormulaToken name) {
-        FigureNames.mistakeIn(name.text()).ifPresent(reason -> {
-            throw new InvalidRuleException(reason, name.position());
-        });
-        return new Expression.Figure(name.text());
-    }
-
     private Expression parts(FormulaToken sum) {
         FormulaToken open = next();
         List<FormulaToken> names = new ArrayList<>();
@@ -230,37 +177,8 @@ final class FormulaParser {
         close(open);
         return new Expression.Parts(
                 sum.kind() == Kind.SUM_OF
-                        ? names.stream().map(FormulaParser::figure).toList()
-                        : summed(sum, names));
-    }
-
-    private List<Expression.Figure> summed(FormulaToken sum, List<FormulaToken> names) {
-        List<Expression.Figure> figures = new ArrayList<>();
-        boolean any = names.size() > 1;
-        for (FormulaToken name : names) {
-            Set<StarPlace> stars = StarPlace.in(name.text());
-            List<String> added =
-                    stars.isEmpty() || scope.containsAll(stars) ? List.of() : Summation.figures(name.text(), scope);
-            any |= !added.isEmpty();
-            if (added.isEmpty()) {
-                figures.add(figure(stars.size() > 1 ? inOneColumn(name) : name));
-            } else {
-                added.forEach(one -> figures.add(new Expression.Figure(one)));
-            }
-        }
-        if (!any) {
-            throw mistake(
-                    sum,
-                    "sum 中没有可相加的各项：要相加的部分应写 *，且不在公式其他名称写 * 的位置",
-                    "sum has nothing to add: it needs a * in another place than the * of the other names");
-        }
-        return figures;
-    }
-
-    /** Returns a name that has the mistake of this one, but a single star, as it would have elsewhere. */
-    private static FormulaToken inOneColumn(FormulaToken name) {
-        String text = name.text();
-        return new FormulaToken(name.kind(), text.substring(0, text.length() - 1) + "total", name.position());
+                        ? names.stream().map(FormulaSums::figure).toList()
+                        : FormulaSums.summed(sum, names, scope));
     }
 
     private static InvalidRuleException unexpected(FormulaToken token) {

@@ -79,9 +79,9 @@ final class FormulaScanner {
             } else if (isAsciiLetter(c) || (c == '*' && next(1) == '.')) {
                 id();
             } else if (Character.isLetter(c)) {
-                throw mistake(unknownLabel());
+                throw mistake(FormulaMistakes.unknownLabel(text, at));
             } else {
-                throw mistake(noOperand());
+                throw mistake(FormulaMistakes.noOperand(text, at));
             }
         }
     }
@@ -177,34 +177,6 @@ final class FormulaScanner {
         return next(behind) == '(';
     }
 
-    private Wording unknownLabel() {
-        int end = at;
-        while (end < text.length() && "+-*×=≤≥<>≠,;)".indexOf(Characters.normal(text.charAt(end))) < 0) {
-            boolean bracket = Characters.normal(text.charAt(end)) == '(';
-            int close = bracket ? closing(end) : end;
-            end = Math.max(end, close) + 1;
-        }
-        String label = text.substring(at, Math.min(end, text.length())).strip();
-        Wording question = FigureLabels.question(label);
-        String shown = Suggestion.shown(label);
-        return new Wording(
-                "没有名为“" + shown + "”的数字" + question.zh(), "there is no figure \"" + shown + "\"" + question.en());
-    }
-
-    /** Returns the place of the closing bracket. */
-    private int closing(int open) {
-        int end = open;
-        while (end + 1 < text.length() && Characters.normal(text.charAt(end)) != ')') {
-            end++;
-        }
-        return end;
-    }
-
-    private Wording noOperand() {
-        String shown = shown();
-        return new Wording("此处应有数字、名称或括号，而不是 " + shown, "a number, a name or a bracket must stand here, not " + shown);
-    }
-
     private void operator() {
         char c = next(0);
         boolean equal = next(1) == '=';
@@ -221,32 +193,10 @@ final class FormulaScanner {
                 if (equal && (c == '<' || c == '>')) {
                     add(c == '<' ? Kind.AT_MOST : Kind.AT_LEAST, 2);
                 } else {
-                    throw mistake(noOperator(c));
+                    throw mistake(FormulaMistakes.noOperator(text, at));
                 }
             }
         }
-    }
-
-    private Wording noOperator(char c) {
-        String shown = shown();
-        return switch (c) {
-            case '<', '>', '≠', '!', '≈' ->
-                new Wording("不能用 " + shown + " 比较，只能用 =、≤（<=）或 ≥（>=）", shown + " is no comparison: use =, <= or >=");
-            case '/', '÷', ':' ->
-                new Wording("没有除法，请改乘以小数，如 0.5 ×", "there is no division: multiply by a decimal, as in 0.5 *");
-            case '%', '‰' -> new Wording("请把百分数写成小数，如 0.1", "write a percentage as a decimal, such as 0.1");
-            case '^' -> new Wording("没有乘方", "there are no powers");
-            case '、', ';' -> new Wording("此处应用逗号或运算符，而不是 " + shown, "use a comma or an operator here, not " + shown);
-            default ->
-                new Wording(
-                        "此处应有运算符（+ − × = ≤ ≥），而不是 " + shown,
-                        "an operator (+ - * = <= >=) must stand here, not " + shown);
-        };
-    }
-
-    /** Returns the character here, a whole one. */
-    private String shown() {
-        return Suggestion.shown(text.substring(at, text.offsetByCodePoints(at, 1)));
     }
 
     private static boolean isDigit(char c) {

@@ -96,6 +96,17 @@ class RuleFileCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("无法判断 " + undecided + " 处");
     }
 
+    @Test
+    void theRulesAreNotOverwritten() throws IOException {
+        String before = Files.readString(rules);
+        String[] args = {"check", "--example", "--lang", "en", "--rules", rules.toString(), "--output", rules.toString()
+        };
+        assertThat(run(args)).isEqualTo(ExitStatus.TROUBLE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Could not finish: --output would overwrite the rule file, " + rules + "\n");
+        assertThat(rules).hasContent(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"check --example", "rules", "rules --analysis"})
     void aWrongRuleFileIsOneSentenceAndExitStatusTwo(String line) throws IOException {
