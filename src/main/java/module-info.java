@@ -5,12 +5,21 @@ module io.github.gouji {
     requires static info.picocli;
     requires static org.jsoup;
 
+    /* What the tests of callers may use; each of the rooms below testing needs one of them, or none. */
+    requires static net.jqwik.api;
+    requires static org.assertj.core;
+    requires static org.junit.jupiter.params;
+
     exports io.github.gouji;
     exports io.github.gouji.diagnosis;
     exports io.github.gouji.diagnosis.analysis;
     exports io.github.gouji.read;
     exports io.github.gouji.report;
     exports io.github.gouji.rule;
+    exports io.github.gouji.testing;
+    exports io.github.gouji.testing.generate;
+    exports io.github.gouji.testing.jqwik;
+    exports io.github.gouji.testing.junit;
     exports io.github.gouji.write;
 
     opens io.github.gouji.cli to

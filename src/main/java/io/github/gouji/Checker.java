@@ -81,6 +81,7 @@ public final class Checker {
         evaluation.broken().forEach(broken -> findings.add(finding(broken, document)));
         return new CheckResult(
                 document,
+                rules(),
                 findings,
                 evaluation.undecided(),
                 evaluation.notApplicable(),

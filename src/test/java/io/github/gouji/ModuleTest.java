@@ -19,6 +19,10 @@ class ModuleTest {
             "io.github.gouji.read",
             "io.github.gouji.report",
             "io.github.gouji.rule",
+            "io.github.gouji.testing",
+            "io.github.gouji.testing.generate",
+            "io.github.gouji.testing.jqwik",
+            "io.github.gouji.testing.junit",
             "io.github.gouji.write");
 
     private static final Set<String> NEEDED = Set.of("java.base");
@@ -32,6 +36,12 @@ class ModuleTest {
         assertThat(descriptor().opens())
                 .extracting(ModuleDescriptor.Opens::source)
                 .containsExactly("io.github.gouji.cli");
+    }
+
+    /** A module that provided a service of jqwik could not be loaded without it. */
+    @Test
+    void providesNoServiceOfALibrary() throws IOException {
+        assertThat(descriptor().provides()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,8 @@ class ReadmeTest {
     private static final Pattern JAVADOC_SAMPLE =
             Pattern.compile("<pre>\\{@code\\n(.*?)\\n\\s*\\* }</pre>", Pattern.DOTALL);
 
+    private static final Pattern WHOLE_CLASS = Pattern.compile("(?m)^(?:public )?class (\\w+)");
+
     @Test
     void samplesCompile(@TempDir Path classes) throws IOException {
         List<String> samples = new ArrayList<>(find(README_SAMPLE, readme()));
@@ -94,15 +96,24 @@ class ReadmeTest {
     }
 
     private static String errors(String sample, int number, Path classes) {
+        Matcher whole = WHOLE_CLASS.matcher(sample);
+        if (whole.find()) {
+            return compile(whole.group(1), sample, classes);
+        }
         String name = "Sample" + number;
         String given = (sample.contains("AnnualReport report") ? "" : "AnnualReport report, ")
                 + (sample.contains("CheckResult result") ? "" : "CheckResult result, ");
         String code =
                 "import io.github.gouji.*;import io.github.gouji.diagnosis.*;import io.github.gouji.diagnosis.analysis.*;import io.github.gouji.read.*;import io.github.gouji.report.*;"
-                        + "import io.github.gouji.rule.*;import io.github.gouji.write.*;import java.math.BigDecimal;import java.nio.file.Path;import java.util.*;"
+                        + "import io.github.gouji.rule.*;import io.github.gouji.testing.*;import io.github.gouji.testing.generate.*;import io.github.gouji.testing.jqwik.*;import net.jqwik.api.Arbitrary;"
+                        + "import io.github.gouji.write.*;import java.math.BigDecimal;import java.nio.file.Path;import java.util.*;"
                         + "import static io.github.gouji.rule.Expression.constant;import static io.github.gouji.rule.Expression.figure;\n"
                         + "class " + name + " { void run(" + given + "Rule myRule) throws Exception {\n" + sample
                         + "}}";
+        return compile(name, code, classes);
+    }
+
+    private static String compile(String name, String code, Path classes) {
         JavaFileObject source =
                 new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
                     @Override

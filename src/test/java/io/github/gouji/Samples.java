@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import io.github.gouji.diagnosis.Cause;
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.diagnosis.Tie;
 import io.github.gouji.diagnosis.analysis.RuleAnalysis;
@@ -14,13 +15,22 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;
+import io.github.gouji.report.RequestsBuilder;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Expression;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
+import io.github.gouji.testing.AnnualReportAssert;
+import io.github.gouji.testing.CheckResultAssert;
+import io.github.gouji.testing.ReadResultAssert;
+import io.github.gouji.testing.generate.RandomReports;
+import io.github.gouji.testing.generate.Slip;
+import io.github.gouji.testing.jqwik.ReportArbitraryProvider;
+import io.github.gouji.testing.junit.ReportArguments;
 import io.github.gouji.write.CheckedDocument;
 import io.github.gouji.write.TextReport;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -31,12 +41,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** One instance of each type that callers meet, taken from the check of a report with mistakes and blanks. */
 final class Samples {
 
     private static final Map<Class<?>, Object> PRIMITIVES =
             Map.of(boolean.class, false, int.class, 2024, long.class, 1L, double.class, 1.0);
+
+    private static final AnnualReport RIGHT = Reports.consistent(Edition.EDITION_2021, 2);
 
     private final Map<Class<?>, Object> samples = new LinkedHashMap<>();
 
@@ -84,11 +101,32 @@ final class Samples {
                 RequestRow.RECEIVED,
                 Path.of("no-such-file"),
                 new byte[0],
+                Stream.of(""),
+                RequestsBuilder.of(Edition.EDITION_2021),
+                RandomReports.of(1),
+                new Slip(Cause.UNEXPLAINED, document.report(), document.report()),
+                new AnnualReportAssert(RIGHT),
+                new CheckResultAssert(Gouji.check(RIGHT)),
+                new ReadResultAssert(ReadResult.of(RIGHT)),
+                new AnnualReportAssert(document.report()).breaks("T3-BALANCE"),
+                new AnnualReportAssert(document.report()).differsFrom(RIGHT),
+                new AnnualReportAssert(document.report()).cell("disputes.litigation.direct.total"),
+                new ReportArguments(),
+                new ReportArbitraryProvider(),
+                TypeUsage.of(String.class),
+                nothing(ArbitraryProvider.SubtypeProvider.class),
+                nothing(ParameterDeclarations.class),
+                nothing(ExtensionContext.class),
                 "",
                 BigDecimal.ONE,
                 DocumentFormat.JSON)) {
             samples.putIfAbsent(sample.getClass(), sample);
         }
+    }
+
+    /** Returns something of the given type that is never asked. */
+    private static Object nothing(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
 
     private static ReadResult document() {
