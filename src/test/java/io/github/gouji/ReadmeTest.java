@@ -24,10 +24,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README and the Javadoc show is true: the samples compile and print what is said, the rules are these. */
+@Tag("class-path")
 class ReadmeTest {
 
     private static final Pattern README_SAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
