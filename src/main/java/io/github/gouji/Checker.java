@@ -77,17 +77,21 @@ public final class Checker {
     public CheckResult check(ReadResult document) {
         Evaluation evaluation =
                 evaluator.evaluate(requireNonNull(document, "document").report(), document.unread(), blanks);
-        List<Finding> findings = new ArrayList<>(evaluation.broken().size());
-        evaluation.broken().forEach(broken -> findings.add(finding(broken, document)));
         return new CheckResult(
                 document,
                 rules(),
-                findings,
+                findings(evaluation.broken(), document),
                 evaluation.undecided(),
                 evaluation.notApplicable(),
                 evaluation.held(),
                 locale,
                 diagnoser);
+    }
+
+    private static List<Finding> findings(List<Broken> broken, ReadResult document) {
+        return broken.isEmpty()
+                ? List.of()
+                : broken.stream().map(one -> finding(one, document)).toList();
     }
 
     private static Finding finding(Broken broken, ReadResult document) {

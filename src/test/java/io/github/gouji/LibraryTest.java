@@ -15,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Loads the library afresh where some classes are not there. */
+@Tag("class-path")
 class LibraryTest {
 
     private static final String JSON = ReportJson.write(AnnualReport.zeros(2024, "某局"));

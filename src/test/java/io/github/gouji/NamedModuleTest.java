@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A named module of a caller compiles and runs with this library alone on its module path. */
+@Tag("class-path")
 class NamedModuleTest {
 
     private static final String MODULE = "module caller { requires io.github.gouji; }";

@@ -40,6 +40,10 @@ public enum Edition {
         return compareTo(requireNonNull(first, "first")) >= 0;
     }
 
+    static Edition oldest() {
+        return ALL.get(0);
+    }
+
     /** Returns the newest edition. */
     public static Edition latest() {
         return ALL.get(ALL.size() - 1);

@@ -68,7 +68,7 @@ public enum FormTable {
 
     /** Tells whether the editions of the form differ in this table, so that a table has to say which it is of. */
     public boolean hasEditions() {
-        return in(Edition.latest()) != in(Edition.values()[0]);
+        return in(Edition.latest()) != in(Edition.oldest());
     }
 
     /** Returns the edition that a table in JSON is of if it names none; empty if it has to name one. */

@@ -171,21 +171,21 @@ public record Proactive2019(
     @Override
     public @Nullable Number get(Cell cell) {
         if (cell.row() instanceof ProactiveRow row && cell.column() instanceof ProactiveColumn column) {
-            return row(row).get(column);
+            return get(row, column);
         }
         throw new IllegalArgumentException("table 二 has no cell " + cell.id());
     }
 
-    private FiguresByColumn row(ProactiveRow row) {
+    private @Nullable Number get(ProactiveRow row, ProactiveColumn column) {
         return switch (row) {
-            case REGULATIONS -> regulations;
-            case NORMATIVE_DOCUMENTS -> normativeDocuments;
-            case LICENSING -> administrativeLicensing;
-            case OTHER_EXTERNAL_SERVICES -> otherExternalServices;
-            case PENALTIES -> administrativePenalties;
-            case COMPULSION -> administrativeCompulsion;
-            case FEES -> administrativeFees;
-            case PROCUREMENT -> centralizedProcurement;
+            case REGULATIONS -> regulations.get(column);
+            case NORMATIVE_DOCUMENTS -> normativeDocuments.get(column);
+            case LICENSING -> administrativeLicensing.get(column);
+            case OTHER_EXTERNAL_SERVICES -> otherExternalServices.get(column);
+            case PENALTIES -> administrativePenalties.get(column);
+            case COMPULSION -> administrativeCompulsion.get(column);
+            case FEES -> administrativeFees.get(column);
+            case PROCUREMENT -> centralizedProcurement.get(column);
         };
     }
 }

@@ -4,7 +4,9 @@ import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table of a document: rows of cells, each at its column once the cells that span rows are counted in.
@@ -45,6 +47,10 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
         private final List<List<GridCell>> rows = new ArrayList<>();
         private final List<Spanning> spanning = new ArrayList<>();
         private List<GridCell> current = new ArrayList<>();
+
+        /** At each column the cell from above that covers it in the current row. */
+        private Map<Integer, GridCell> covering = new HashMap<>();
+
         private int column;
         private int cells;
         private int pendingFromThisRow;
@@ -84,19 +90,15 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
         }
 
         private void skipSpanning() throws UnreadableDocumentException {
-            boolean moved = true;
-            while (moved) {
-                moved = false;
-                for (int i = 0; i < spanning.size() - pendingFromThisRow; i++) {
-                    GridCell above = spanning.get(i).cell();
-                    if (above.column() <= column && column < above.column() + above.columnSpan()) {
-                        if (!current.contains(above)) {
-                            add(above);
-                        }
-                        column = above.column() + above.columnSpan();
-                        moved = true;
-                    }
-                }
+            for (GridCell above = covering.get(column); above != null; above = covering.get(column)) {
+                add(above);
+                column = above.column() + above.columnSpan();
+            }
+        }
+
+        private void cover(GridCell above) {
+            for (int i = 0; i < above.columnSpan(); i++) {
+                covering.putIfAbsent(above.column() + i, above);
             }
         }
 
@@ -121,6 +123,8 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
             }
             spanning.clear();
             spanning.addAll(left);
+            covering = new HashMap<>();
+            spanning.forEach(span -> cover(span.cell()));
             current = new ArrayList<>();
             column = 0;
             pendingFromThisRow = 0;

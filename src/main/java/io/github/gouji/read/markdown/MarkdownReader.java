@@ -11,18 +11,20 @@ import io.github.gouji.read.document.TextDecoder;
 import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Reads reports in Markdown. Thread-safe.
  *
- * <p>A table is a run of lines that begin with {@code |}. Unlike in GitHub's Markdown a row may be longer than the
+ * <p>A table is a run of lines that begin with {@code |}, or that hold one below a header with its delimiter. Unlike in GitHub's Markdown a row may be longer than the
  * header, for a row read from a scan often is, and its figures must not be lost.
  */
 public final class MarkdownReader implements ReportReader {
 
-    private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
+    private static final Pattern QUOTE = Pattern.compile("^(?:>\\s*)+");
     private static final Pattern HTML_TABLE = Pattern.compile("(?i)<table\\b");
     private static final Pattern HTML_TABLE_END = Pattern.compile("(?i)</table\\s*>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|&nbsp;");
@@ -72,10 +74,12 @@ public final class MarkdownReader implements ReportReader {
         int row = 0;
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
-            if (line.startsWith("|")) {
-                if (!DELIMITER.matcher(line).matches()) {
-                    addRow(table, line, tables, ++row, i + 1);
+            String line = unquoted(lines[i]);
+            boolean isHeader = i + 1 < lines.length && isDelimiter(unquoted(lines[i + 1]));
+            if (isRow(line, isHeader || !table.isEmpty())) {
+                String[] cells = cells(line);
+                if (!isDelimiter(line)) {
+                    addRow(table, cells, tables, ++row, i + 1);
                 }
                 continue;
             }
@@ -88,7 +92,7 @@ public final class MarkdownReader implements ReportReader {
             if (HTML_TABLE.matcher(line).find()) {
                 int begin = i;
                 StringBuilder fragment = new StringBuilder(lines[i]);
-                while (isOpen(fragment) && i + 1 < lines.length) {
+                for (long open = opened(lines[i]); open > 0 && i + 1 < lines.length; open += opened(lines[i])) {
                     fragment.append('\n').append(lines[++i]);
                 }
                 List<Block> embedded = html.blocks(fragment.toString(), begin + 1, tables - 1);
@@ -105,17 +109,38 @@ public final class MarkdownReader implements ReportReader {
         return blocks;
     }
 
-    private static boolean isOpen(CharSequence fragment) {
-        return HTML_TABLE.matcher(fragment).results().count()
-                > HTML_TABLE_END.matcher(fragment).results().count();
+    /** Returns how many more tables begin in the line than end in it. */
+    private static long opened(String line) {
+        return HTML_TABLE.matcher(line).results().count()
+                - HTML_TABLE_END.matcher(line).results().count();
     }
 
-    private static void addRow(TableGrid.Builder table, String line, int tableNumber, int row, int lineNumber)
+    /** Returns a line without white space around it, and without the marks of a quotation. */
+    private static String unquoted(String line) {
+        return QUOTE.matcher(line.strip()).replaceFirst("");
+    }
+
+    /** Tells whether the line is a row; where a table is under way the pipes at its ends may be left out. */
+    private static boolean isRow(String line, boolean inTable) {
+        return line.startsWith("|") || (inTable && PIPE.matcher(line).find());
+    }
+
+    private static boolean isDelimiter(String line) {
+        return line.contains("|")
+                && Arrays.stream(cells(line))
+                        .allMatch(cell -> RULE.matcher(cell).matches());
+    }
+
+    private static String[] cells(String line) {
+        int begin = line.startsWith("|") ? 1 : 0;
+        int end = line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length();
+        return PIPE.split(line.substring(begin, end), -1);
+    }
+
+    private static void addRow(TableGrid.Builder table, String[] cells, int tableNumber, int row, int lineNumber)
             throws UnreadableDocumentException {
-        String inner =
-                line.endsWith("|") && line.length() > 1 ? line.substring(1, line.length() - 1) : line.substring(1);
         int cell = 0;
-        for (String text : PIPE.split(inner, -1)) {
+        for (String text : cells) {
             cell++;
             table.cell(plain(text), 1, 1, new SourceLocation.InTable(tableNumber, row, cell, lineNumber));
         }

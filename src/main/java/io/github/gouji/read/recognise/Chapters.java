@@ -5,26 +5,13 @@ import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Narrative;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the chapters of running text, the year and the agency. */
+/** Finds the chapters of the report and their running text. */
 final class Chapters {
 
     private static final Pattern PAGE_MARK = Pattern.compile("[-—–－\\s]*\\d{1,3}[-—–－\\s]*");
-    private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日(?:起)?(?:至|到|-|—)");
-    private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○]([〇零○一二三四五六七八九]{2})年");
-
-    /** A title; the short form 年报 counts only with a year, for menus have it too. */
-    private static final Pattern NAMES_REPORT =
-            Pattern.compile("(?=.*信息公开)(?:.*年度报告.*|.*(?:20\\d\\d|二[〇零○]..)年.*年报.*)");
-
-    private static final Pattern DATE = Pattern.compile("^\\(?(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日\\)?$");
-    private static final Pattern BODY =
-            Pattern.compile(".*(?:局|委|委员会|政府|办|办公室|厅|部|院|会|中心|处|所|站|队|街道|镇|乡|县|区|市|省|署|社|行|司|校|学)(?:\\(.*\\))?$");
-
     /** So many figures that stand by themselves in text are no page numbers, but those of a table. */
     private static final int FIGURES = 5;
 
@@ -38,20 +25,23 @@ final class Chapters {
     }
 
     private final List<Line> lines;
-    private final String documentTitle;
     private final List<@Nullable Chapter> headings = new ArrayList<>();
 
-    /**
-     * Prepares to find the chapters.
-     *
-     * @param documentTitle the title that the document carries beside its text, "" if none
-     */
-    Chapters(List<Line> lines, String documentTitle) {
+    /** Looks for the headings of chapters. */
+    Chapters(List<Line> lines) {
         this.lines = lines;
-        this.documentTitle = documentTitle;
         for (Line line : lines) {
-            headings.add(line.isRow() && line.cells().size() > 1 ? null : heading(line.text()));
+            headings.add(heading(line));
         }
+    }
+
+    /** Tells whether the line is the heading of a chapter. */
+    static boolean isHeading(Line line) {
+        return heading(line) != null;
+    }
+
+    private static @Nullable Chapter heading(Line line) {
+        return line.isRow() && line.cells().size() > 1 ? null : heading(line.text());
     }
 
     private static @Nullable Chapter heading(String text) {
@@ -167,9 +157,7 @@ final class Chapters {
 
     private @Nullable String text(int from, int to) {
         List<String> paragraphs = new ArrayList<>();
-        int date = signature();
-        boolean signed = date > from && BODY.matcher(lines.get(date - 1).text()).matches();
-        int begin = date < 0 ? to : signed ? date - 1 : date;
+        int begin = TitleBlock.signature(lines, from, to);
         for (int i = from; i < Math.min(to, begin < from ? to : begin); i++) {
             Line line = lines.get(i);
             String text =
@@ -188,110 +176,5 @@ final class Chapters {
                 .filter(cell -> !cell.repeated() && !cell.text().isBlank())
                 .forEach(cell -> cells.add(cell.text().strip()));
         return String.join(" ", cells);
-    }
-
-    /** Returns the year that the report is on, from its title, its period or the date below it. */
-    @Nullable
-    Integer year(Draft draft) {
-        String head = title();
-        Matcher title = TITLE_YEAR.matcher(head);
-        if (title.find()) {
-            return Integer.valueOf(title.group(1));
-        }
-        for (Line line : lines) {
-            Matcher period = PERIOD.matcher(line.text());
-            if (!line.isRow() && period.find()) {
-                return Integer.valueOf(period.group(1));
-            }
-        }
-        int signature = signature();
-        if (signature >= 0) {
-            Matcher date = DATE.matcher(lines.get(signature).text());
-            if (date.matches() && Integer.parseInt(date.group(2)) <= 6) {
-                int year = Integer.parseInt(date.group(1)) - 1;
-                draft.note(
-                        ReadProblem.Kind.INTERPRETED,
-                        "文中没有写明报告年度，按落款日期“" + date.group() + "”取 " + year + " 年",
-                        "the report year is not stated; the date at the end gives " + year,
-                        lines.get(signature).location());
-                return year;
-            }
-        }
-        return null;
-    }
-
-    /** Returns the body that reports, from the title or the signature; null if neither names it. */
-    @Nullable
-    String agency() {
-        String head = title();
-        String name = head.replaceAll("^#+", "")
-                .replaceFirst("\\(?20\\d\\d\\)?年?(?:度)?\\)?", "")
-                .replaceFirst("(?:关于)?(?:的)?(?:政府信息公开|政务公开|信息公开).*$", "")
-                .replaceFirst("^正文", "")
-                .replaceAll("(?:20\\d\\d年(?:度)?)", "")
-                .replaceFirst("^关于", "");
-        if (name.length() >= 2) {
-            return name;
-        }
-        int signature = signature();
-        if (signature > 0) {
-            String above = lines.get(signature - 1).text();
-            if (above.length() <= 30 && BODY.matcher(above).matches()) {
-                return above;
-            }
-        }
-        return null;
-    }
-
-    /** Returns the title, put together from the lines that it is broken over; "" if there is none. */
-    private String title() {
-        String title = titleInText();
-        if (title.isEmpty()) {
-            String ofDocument = Labels.normalise(documentTitle).replaceFirst("(?<=报告|年报)[-_|—–].*$", "");
-            title = NAMES_REPORT.matcher(ofDocument).matches() && ofDocument.length() <= 70 ? ofDocument : "";
-        }
-        Matcher year = CHINESE_YEAR.matcher(title);
-        return year.replaceAll(found -> {
-            StringBuilder digits = new StringBuilder("20");
-            for (char c : found.group(1).toCharArray()) {
-                digits.append(c == '零' || c == '○' ? 0 : "〇一二三四五六七八九".indexOf(c));
-            }
-            return digits + "年";
-        });
-    }
-
-    private String titleInText() {
-        for (int i = 0; i < Math.min(lines.size(), 60); i++) {
-            String text = lines.get(i).text();
-            if (text.length() > 80 || isHeading(i, null)) {
-                continue;
-            }
-            String joined = text;
-            if (!text.contains("年度报告") && i + 1 < lines.size() && text.contains("信息公开")) {
-                joined = text + lines.get(i + 1).text();
-            }
-            boolean isTitle = NAMES_REPORT.matcher(joined).matches() && joined.length() <= 70;
-            if (isTitle && !joined.contains("。") && !joined.contains("根据") && !joined.contains("依据")) {
-                boolean startsWithYear = joined.matches("^#*20\\d\\d年(?:度)?(?:政府|政务|信息).*");
-                boolean bare = joined.matches("^#*(?:政府)?信息公开.*");
-                String before = i == 0 ? "" : lines.get(i - 1).text();
-                if ((startsWithYear || bare)
-                        && before.length() <= 30
-                        && BODY.matcher(before).matches()) {
-                    return before + joined;
-                }
-                return joined;
-            }
-        }
-        return "";
-    }
-
-    private int signature() {
-        for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 15; i--) {
-            if (DATE.matcher(lines.get(i).text()).matches()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

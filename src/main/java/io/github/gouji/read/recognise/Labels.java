@@ -29,6 +29,11 @@ final class Labels {
         return Map.copyOf(map);
     }
 
+    /** Tells whether the text may be a label at all: each of the form's holds a Chinese character. */
+    static boolean mayBe(String text) {
+        return text.chars().anyMatch(c -> c >= '\u2e80');
+    }
+
     /** Returns the text without white space, quotes and mark-up, in half-width forms and simplified characters. */
     static String normalise(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);

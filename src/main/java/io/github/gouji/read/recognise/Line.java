@@ -5,6 +5,7 @@ import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.Paragraph;
 import io.github.gouji.read.document.TableGrid;
 import io.github.gouji.read.document.TableGrid.GridCell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -74,6 +75,28 @@ record Line(int grid, List<GridCell> cells, String text) {
         return cells.stream()
                 .filter(cell -> !cell.repeated() && NumberText.of(cell.text()).isNumber())
                 .count();
+    }
+
+    /** Tells whether the row holds figures; a sign such as 三 may be part of a label that is set vertically. */
+    boolean hasDigits() {
+        return isRow()
+                && cells.stream()
+                        .anyMatch(cell -> !cell.repeated()
+                                && NumberText.of(cell.text()).isNumber()
+                                && Labels.normalise(cell.text()).matches(".*\\d.*"));
+    }
+
+    /** Tells whether the numbers of the row are 1, 2, 3 and so on: they count columns and are no figures. */
+    boolean countsColumns() {
+        long next = 1;
+        for (GridCell cell : cells) {
+            BigDecimal number =
+                    cell.repeated() ? null : NumberText.of(cell.text()).value();
+            if (number != null && number.compareTo(BigDecimal.valueOf(next++)) != 0) {
+                return false;
+            }
+        }
+        return next > 1;
     }
 
     /** Returns how many numbers end a paragraph, all alone or behind a label: none of a sentence. */

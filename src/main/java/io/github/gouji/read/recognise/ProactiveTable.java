@@ -8,7 +8,6 @@ import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ProactiveColumn;
 import io.github.gouji.report.ProactiveRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,14 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds table 二: one table or four small ones, rows and columns by their labels. */
 final class ProactiveTable {
 
-    /** Parts of the headings by which columns are told, as the form has them and as they are cut short. */
-    private static final Map<ProactiveColumn, List<String>> COLUMNS = columns();
-
     private static final Pattern INLINE = Pattern.compile("^(\\p{IsHan}{2,12})([-+]?[\\d,.]+)$");
-    private static final Pattern UNIT = Pattern.compile("\\((?:单位:?)?(亿元|万元|元)\\)");
-
-    private static final Pattern ADDED = Pattern.compile("\\([^)]*\\)|^其中[:,]?");
-
     private final List<Line> lines;
     private final int end;
     private final Map<Integer, ProactiveColumn> header = new HashMap<>();
@@ -47,6 +39,9 @@ final class ProactiveTable {
     /** The first line of figures under a heading of the table that are of no row of the form. */
     private @Nullable Line underHeader;
 
+    /** The first row with several headings of the table. */
+    private @Nullable Line headings;
+
     private int first = -1;
 
     /**
@@ -58,29 +53,6 @@ final class ProactiveTable {
         this.lines = lines;
         this.end = end;
         this.edition = Editions.mostShown(FormTable.PROACTIVE, expected, this::timesShown);
-    }
-
-    /** 公开总数 is looked for before 公开, of which it is a part. */
-    private static Map<ProactiveColumn, List<String>> columns() {
-        Map<ProactiveColumn, List<String>> columns = new LinkedHashMap<>();
-        columns.put(ProactiveColumn.ISSUED, List.of("制发"));
-        columns.put(ProactiveColumn.REPEALED, List.of("废止"));
-        columns.put(ProactiveColumn.IN_FORCE, List.of("现行有效"));
-        columns.put(ProactiveColumn.CREATED, List.of("新制作", "制作数量"));
-        columns.put(ProactiveColumn.TOTAL_DISCLOSED, List.of("对外公开总", "公开总数"));
-        columns.put(ProactiveColumn.DISCLOSED, List.of("新公开", "本年公开", "本年度公开"));
-        columns.put(ProactiveColumn.PRIOR_YEAR_ITEMS, List.of("上一年项目", "上年项目"));
-        columns.put(ProactiveColumn.CHANGE, List.of("增/减", "增减"));
-        columns.put(ProactiveColumn.DECISIONS, List.of("处理决定"));
-        columns.put(ProactiveColumn.PROJECTS, List.of("采购项目"));
-        columns.put(ProactiveColumn.FEE_AMOUNT, List.of("收费金额"));
-        columns.put(ProactiveColumn.PROCUREMENT_AMOUNT, List.of("采购总金额", "采购金额"));
-        for (ProactiveColumn column : ProactiveColumn.values()) {
-            List<String> names = new ArrayList<>(columns.getOrDefault(column, List.of()));
-            column.titles().forEach(title -> names.add(Labels.normalise(title)));
-            columns.put(column, names);
-        }
-        return columns;
     }
 
     /** Reads the table into the draft, and returns its edition; null if the document does not have it. */
@@ -106,27 +78,18 @@ final class ProactiveTable {
         return first;
     }
 
-    /** Returns the first line of the table, or of figures that look like it; null if there are none. */
+    /** Returns the first line of the table, of figures that look like it, or its headings; null if there are none. */
     @Nullable
     Line trace() {
-        return first >= 0 ? lines.get(first) : underHeader;
+        Line ofFigures = first >= 0 ? lines.get(first) : underHeader;
+        return ofFigures != null ? ofFigures : headings;
     }
 
     private long timesShown(Edition edition) {
         return lines.subList(0, end).stream()
                 .filter(line -> line.isRow() || line.text().length() < 60)
-                .filter(line -> namesOwn(edition, line.text()))
+                .filter(line -> ProactiveLabels.namesOwn(edition, line.text()))
                 .count();
-    }
-
-    /** Tells whether the text names a row or column that the edition has and some other edition has not. */
-    private static boolean namesOwn(Edition edition, String text) {
-        return COLUMNS.entrySet().stream()
-                        .anyMatch(column -> Editions.isOwn(column.getKey(), edition)
-                                && column.getValue().stream().anyMatch(text::contains))
-                || Arrays.stream(ProactiveRow.values())
-                        .anyMatch(row -> Editions.isOwn(row, edition)
-                                && row.titles().stream().anyMatch(text::contains));
     }
 
     private void readRow(int at, Line line, Draft draft) {
@@ -137,13 +100,15 @@ final class ProactiveTable {
         }
         List<GridCell> cells = line.cells();
         for (int i = 0; i < cells.size(); i++) {
-            ProactiveRow row = row(cells.get(i).text());
+            ProactiveRow row = ProactiveLabels.row(cells.get(i).text(), !header.isEmpty());
             if (row != null && i + 1 < cells.size()) {
                 readFigures(at, line, row, cells.subList(i + 1, cells.size()), draft);
                 return;
             }
         }
-        if (!readHeader(line) && hasFigureUnderHeader(line)) {
+        if (readHeader(line)) {
+            headings = headings == null && header.size() > 1 ? line : headings;
+        } else if (hasFigureUnderHeader(line)) {
             underHeader = underHeader == null ? line : underHeader;
             noteForeignRow(line, draft);
         }
@@ -163,26 +128,6 @@ final class ProactiveTable {
                 line.location());
     }
 
-    /** Returns the row that the text names, whatever is added to its name; null if it names none. */
-    private @Nullable ProactiveRow row(String text) {
-        String name = Labels.withoutNumbering(Labels.normalise(text));
-        String label = ADDED.matcher(name).replaceAll("");
-        for (ProactiveRow row : ProactiveRow.values()) {
-            if (row.titles().contains(label)) {
-                return row;
-            }
-        }
-        if (header.isEmpty() || label.length() > 16) {
-            return null;
-        }
-        for (ProactiveRow row : ProactiveRow.values()) {
-            if (row.titles().stream().anyMatch(label::startsWith) && column(label) == null) {
-                return row;
-            }
-        }
-        return null;
-    }
-
     private boolean hasFigureUnderHeader(Line line) {
         return line.cells().stream()
                 .anyMatch(cell -> !cell.repeated()
@@ -195,7 +140,7 @@ final class ProactiveTable {
         boolean fresh = true;
         for (GridCell cell : line.cells()) {
             String text = Labels.normalise(cell.text());
-            ProactiveColumn column = column(text);
+            ProactiveColumn column = ProactiveLabels.column(text);
             if (column != null) {
                 if (fresh) {
                     header.clear();
@@ -204,22 +149,11 @@ final class ProactiveTable {
                 }
                 header.put(cell.column(), column);
                 width = Math.max(width, line.width());
-                Matcher matcher = UNIT.matcher(text);
-                if (matcher.find() && text.contains("收费")) {
-                    unit = matcher.group(1);
-                }
+                String ofColumn = text.contains("收费") ? ProactiveLabels.unit(text) : null;
+                unit = ofColumn == null ? unit : ofColumn;
             }
         }
         return !fresh;
-    }
-
-    private static @Nullable ProactiveColumn column(String text) {
-        for (Map.Entry<ProactiveColumn, List<String>> column : COLUMNS.entrySet()) {
-            if (column.getValue().stream().anyMatch(text::contains)) {
-                return column.getKey();
-            }
-        }
-        return null;
     }
 
     private void readFigures(int at, Line line, ProactiveRow row, List<GridCell> values, Draft draft) {
@@ -316,11 +250,9 @@ final class ProactiveTable {
     /** Reads a label and its one figure that stand together in a paragraph, as text taken from a PDF has them. */
     private void readInline(int at, Line line) {
         Matcher matcher = INLINE.matcher(line.text());
-        Matcher unitOf = UNIT.matcher(line.text());
-        if (line.text().contains("收费金额") && unitOf.find()) {
-            unit = unitOf.group(1);
-        }
-        ProactiveRow row = matcher.matches() ? row(matcher.group(1)) : null;
+        String ofHeading = line.text().contains("收费金额") ? ProactiveLabels.unit(line.text()) : null;
+        unit = ofHeading == null ? unit : ofHeading;
+        ProactiveRow row = matcher.matches() ? ProactiveLabels.row(matcher.group(1), !header.isEmpty()) : null;
         List<Cell> cells = row == null ? List.of() : cells(row);
         if (cells.size() == 1) {
             GridCell figure = new GridCell(matcher.group(2), 0, 1, false, line.location());

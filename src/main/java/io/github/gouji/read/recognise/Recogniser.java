@@ -42,8 +42,9 @@ public final class Recogniser {
             throws UnreadableDocumentException {
         List<Line> lines = Line.of(blocks);
         Draft draft = new Draft();
-        Chapters chapters = new Chapters(lines, title);
-        Integer year = chapters.year(draft);
+        Chapters chapters = new Chapters(lines);
+        TitleBlock titleBlock = new TitleBlock(lines, title);
+        Integer year = titleBlock.year(draft);
         Edition expected =
                 year == null ? Edition.latest() : Edition.prescribedFor(year).orElse(Edition.latest());
         RequestTable requests = new RequestTable(lines, expected);
@@ -61,27 +62,32 @@ public final class Recogniser {
         int tablesBegin = ofProactive != null ? proactive.firstLine() : end;
         AnnualReport report = new AnnualReport(
                 year,
-                chapters.agency(),
+                titleBlock.agency(),
                 chapters.narrative(tablesBegin, disputes.lastLine(), draft),
                 ofProactive == null ? null : Proactive.ofFigures(ofProactive, draft.figures::get),
                 ofRequests == null ? null : Requests.ofFigures(ofRequests, draft.figures::get),
                 ofDisputes == null ? null : Disputes.ofFigures(ofDisputes, draft.figures::get));
-        noteLosses(FormTable.PROACTIVE, ofProactive, proactive.trace(), chapters, expected, draft);
-        noteLosses(FormTable.REQUESTS, ofRequests, requests.trace(), chapters, expected, draft);
-        noteLosses(FormTable.DISPUTES, ofDisputes, disputes.trace(), chapters, expected, draft);
+        Leftovers leftovers = new Leftovers(lines, draft);
+        leftovers.noteRows(requests.firstLine(), requests.lastLine());
+        Line other = leftovers.wholeTable();
+        noteLosses(FormTable.PROACTIVE, ofProactive, proactive.trace(), other, chapters, expected, draft);
+        noteLosses(FormTable.REQUESTS, ofRequests, requests.trace(), other, chapters, expected, draft);
+        noteLosses(FormTable.DISPUTES, ofDisputes, disputes.trace(), other, chapters, expected, draft);
         return new ReadResult(source, report, draft.locations, draft.unread, draft.problems);
     }
 
     /**
-     * Notes what of a table was not read: some cells, or all of them if there are figures where the table should be.
+     * Notes what of a table was not read: some cells, or all of them if the table seems to be there.
      *
      * @param edition the edition that was read; {@code null} if the table was not recognised
      * @param trace where the table begins, or seems to stand; {@code null} if nothing looks like it
+     * @param other a table of figures that is none that was recognised, and so may be this one; {@code null} if there is none
      */
     private static void noteLosses(
             FormTable table,
             @Nullable Edition edition,
             @Nullable Line trace,
+            @Nullable Line other,
             Chapters chapters,
             Edition expected,
             Draft draft) {
@@ -90,17 +96,29 @@ public final class Recogniser {
             return;
         }
         Line place = trace != null ? trace : chapters.headingOfFigures(table);
-        if (place != null && !draft.isSeen(table)) {
-            draft.note(
-                    ReadProblem.Kind.NOT_FOUND,
-                    "这里有“" + table.label().zh() + "”的数字，但没有认出"
-                            + table.shortLabel().zh(),
-                    "figures of " + table.label().en() + ", stand here, but "
-                            + table.shortLabel().en() + " was not recognised in them",
-                    place.location());
+        if (!draft.isSeen(table)) {
+            if (place != null) {
+                noteTable(
+                        "这里应是“" + table.label().zh() + "”，但没有认出"
+                                + table.shortLabel().zh() + "的数字",
+                        table.label().en() + ", seems to stand here, but no figures of "
+                                + table.shortLabel().en() + " were recognised in it",
+                        place,
+                        draft);
+            } else if (other != null) {
+                noteTable(
+                        "没有找到" + table.shortLabel().zh() + "，这里的表格没有认出，可能就是它",
+                        table.shortLabel().en() + " was not found; the table here was not recognised and may be it",
+                        other,
+                        draft);
+            }
         }
-        if (place != null || draft.isSeen(table)) {
+        if (place != null || other != null || draft.isSeen(table)) {
             draft.noteUnread(table, expected);
         }
+    }
+
+    private static void noteTable(String zh, String en, Line place, Draft draft) {
+        draft.note(ReadProblem.Kind.NOT_FOUND, zh, en, place.location());
     }
 }

@@ -61,7 +61,8 @@ final class RequestColumns {
             grid = line.grid();
             width = 0;
         }
-        if (!found.containsKey(Applicant.COMMERCIAL_ENTERPRISES)) {
+        boolean isAlone = !found.containsKey(Applicant.COMMERCIAL_ENTERPRISES) && found.size() <= ENOUGH;
+        if (isAlone) {
             found.remove(Applicant.OTHER_ORGANIZATIONS);
         }
         found.forEach(header::putIfAbsent);
@@ -139,7 +140,15 @@ final class RequestColumns {
         boolean all = values.stream()
                 .allMatch(cell -> figures.containsValue(cell)
                         || NumberText.of(cell.text()).isBlank());
-        return all ? figures : Map.of();
+        return all && values.stream().allMatch(this::isUnderOneHeading) ? figures : Map.of();
+    }
+
+    /** Tells whether the cell spans no more than one of the columns: a figure over several may be of any of them. */
+    private boolean isUnderOneHeading(GridCell cell) {
+        return header.values().stream()
+                        .filter(column -> column >= cell.column() && column < cell.column() + cell.columnSpan())
+                        .count()
+                <= 1;
     }
 
     private @Nullable Boolean totalIsFirst() {

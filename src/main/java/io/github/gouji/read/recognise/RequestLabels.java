@@ -20,7 +20,7 @@ final class RequestLabels {
     /** A text longer than this is no label. */
     private static final int LONGEST = 100;
 
-    private static final double EXACT = 1;
+    static final double EXACT = 1;
     /** From this likeness on a text names a row, perhaps with something cut off or added. */
     static final double CUT = 0.95;
 
@@ -76,7 +76,7 @@ final class RequestLabels {
 
     private final Map<String, double[]> known = new HashMap<>();
 
-    /** Returns how well the text names the row, from 0 to 1. */
+    /** Returns how well the text names the row, from 0 to 1; the very name of one row is not alike that of another. */
     double likeness(String text, RequestRow row) {
         return likenesses(text)[row.ordinal()];
     }
@@ -104,7 +104,12 @@ final class RequestLabels {
                 }
             }
         }
-        return likenesses;
+        boolean isExact = Arrays.stream(likenesses).anyMatch(likeness -> likeness == EXACT);
+        return isExact
+                ? Arrays.stream(likenesses)
+                        .map(likeness -> likeness == EXACT ? EXACT : 0)
+                        .toArray()
+                : likenesses;
     }
 
     /** Tells whether the name is so short that a numbered item of another row may bear it: 3.其他 is not （六）其他. */
@@ -136,6 +141,9 @@ final class RequestLabels {
 
     /** Returns the column that a header cell names. */
     static @Nullable Applicant column(String text) {
+        if (!Labels.mayBe(text)) {
+            return null;
+        }
         String label = Labels.normalise(text);
         for (Map.Entry<Applicant, List<String>> column : COLUMNS.entrySet()) {
             if (column.getValue().contains(label)) {

@@ -3,20 +3,22 @@ package io.github.gouji.rule.evaluation;
 import io.github.gouji.report.Form;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.LinearRule;
+import io.github.gouji.rule.ReportRule;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The linear rules of a book at every place of one form. */
+/** The rules of a book for one form, the linear ones at every place of it. */
 final class CompiledForm {
 
     private final Form form;
     private final byte[] states;
+    /** All rules, in the order of the book. */
     private final List<CompiledRule> rules;
+    /** Those that are not plain. */
     private final List<CompiledRule> others;
+
     private final PlainRules plain;
     private final MissingTotals missingTotals;
     private final List<Rule> notApplicable;
@@ -24,18 +26,26 @@ final class CompiledForm {
     CompiledForm(RuleBook book, Form form) {
         this.form = form;
         states = ReportFigures.statesOf(form);
-        List<BoundRule> bound = book.bind(form);
-        rules = bound.stream().map(CompiledRule::new).toList();
-        others = bound.stream()
-                .filter(rule -> !PlainRules.isPlain(rule))
-                .map(CompiledRule::new)
-                .toList();
-        plain = new PlainRules(bound.stream().filter(PlainRules::isPlain).toList());
+        List<CompiledRule> all = new ArrayList<>();
+        List<BoundRule> plainRules = new ArrayList<>();
+        List<Rule> nowhere = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            if (rule instanceof LinearRule linear) {
+                List<BoundRule> places = linear.bind(form);
+                places.forEach(place -> all.add(new CompiledRelation(place)));
+                places.stream().filter(PlainRules::isPlain).forEach(plainRules::add);
+                if (places.isEmpty()) {
+                    nowhere.add(rule);
+                }
+            } else if (rule instanceof ReportRule check) {
+                all.add(new CompiledRule.CompiledCheck(check));
+            }
+        }
+        rules = List.copyOf(all);
+        others = all.stream().filter(rule -> !rule.isPlain()).toList();
+        plain = new PlainRules(plainRules);
         missingTotals = new MissingTotals(form);
-        Set<Rule> placed = bound.stream().map(BoundRule::rule).collect(Collectors.toCollection(HashSet::new));
-        notApplicable = List.copyOf(book.rules().stream()
-                .filter(rule -> rule instanceof LinearRule && !placed.contains(rule))
-                .toList());
+        notApplicable = List.copyOf(nowhere);
     }
 
     Form form() {
@@ -58,12 +68,14 @@ final class CompiledForm {
         }
     }
 
-    /** Returns the rules to evaluate one by one, in their order: where the plain rules all hold, the others alone. */
-    List<CompiledRule> evaluatePlain(ReportFigures figures, EvaluationBuilder outcomes) {
-        if (plain.hold(figures)) {
+    /** Evaluates every rule, in the order of the book: where the plain ones all hold, the others alone one by one. */
+    void evaluate(ReportFigures figures, EvaluationBuilder outcomes) {
+        boolean held = plain.hold(figures);
+        if (held) {
             outcomes.hold(plain.size());
-            return others;
         }
-        return rules;
+        for (CompiledRule rule : held ? others : rules) {
+            rule.evaluate(figures, outcomes);
+        }
     }
 }

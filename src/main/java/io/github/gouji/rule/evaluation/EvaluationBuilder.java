@@ -4,11 +4,14 @@ import io.github.gouji.rule.Undecided;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the outcomes of the rules for one report, in the order of the rules. Not thread-safe. */
+/**
+ * Takes the outcomes of the rules for one report, in the order of the rules. As most reports break none, lists are made
+ * for those that do. Not thread-safe.
+ */
 final class EvaluationBuilder {
 
-    private final List<Broken> broken = new ArrayList<>(0);
-    private final List<Undecided> undecided = new ArrayList<>(0);
+    private List<Broken> broken = List.of();
+    private List<Undecided> undecided = List.of();
     private int held;
 
     /** Notes that a rule holds in one more scope. */
@@ -22,10 +25,12 @@ final class EvaluationBuilder {
     }
 
     void add(Broken outcome) {
+        broken = broken.isEmpty() ? new ArrayList<>() : broken;
         broken.add(outcome);
     }
 
     void add(Undecided outcome) {
+        undecided = undecided.isEmpty() ? new ArrayList<>() : undecided;
         undecided.add(outcome);
     }
 

@@ -1,23 +1,29 @@
 package io.github.gouji.rule.evaluation;
 
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Disputes;
+import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
+import io.github.gouji.report.Proactive;
+import io.github.gouji.report.Requests;
 import io.github.gouji.rule.Blanks;
-import io.github.gouji.rule.ReportRule;
-import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Evaluates a rule book. It is compiled for each form when a report first follows it. Thread-safe. */
 public final class Evaluator {
 
+    private static final int EDITIONS = Edition.values().length;
+
     private static final Evaluator STANDARD = new Evaluator(RuleBook.standard());
 
     private final RuleBook book;
-    private final Map<Form, CompiledForm> compiled = new ConcurrentHashMap<>();
+    /** The book for each form, at the place that the editions of its tables make. */
+    private final AtomicReferenceArray<CompiledForm> compiled =
+            new AtomicReferenceArray<>(EDITIONS * EDITIONS * EDITIONS);
 
     private Evaluator(RuleBook book) {
         this.book = book;
@@ -34,9 +40,25 @@ public final class Evaluator {
     }
 
     private CompiledForm compiled(AnnualReport report) {
-        Form form = Form.of(report);
-        CompiledForm known = compiled.get(form);
-        return known == null ? compiled.computeIfAbsent(form, any -> new CompiledForm(book, form)) : known;
+        int place = place(report);
+        CompiledForm known = compiled.get(place);
+        if (known == null) {
+            known = new CompiledForm(book, Form.of(report));
+            compiled.set(place, known);
+        }
+        return known;
+    }
+
+    /** Returns the number of the report's form. To make the form and look it up takes as long as a third of the rules. */
+    private static int place(AnnualReport report) {
+        Proactive proactive = report.proactive();
+        Requests<ApplicantCounts> requests = report.requests();
+        Disputes disputes = report.disputes();
+        int place = proactive == null ? EDITIONS - 1 : proactive.edition().ordinal();
+        place = place * EDITIONS
+                + (requests == null ? EDITIONS - 1 : requests.edition().ordinal());
+        return place * EDITIONS
+                + (disputes == null ? EDITIONS - 1 : disputes.edition().ordinal());
     }
 
     /**
@@ -63,17 +85,7 @@ public final class Evaluator {
         CompiledForm form = compiled(report);
         ReportFigures figures = figures(report, form, unread, blanks);
         EvaluationBuilder outcomes = new EvaluationBuilder();
-        List<CompiledRule> linear = form.evaluatePlain(figures, outcomes);
-        int next = 0;
-        for (Rule rule : book.rules()) {
-            if (rule instanceof ReportRule check) {
-                ReportChecks.check(check, figures, outcomes);
-                continue;
-            }
-            while (next < linear.size() && linear.get(next).rule().rule() == rule) {
-                linear.get(next++).evaluate(figures, outcomes);
-            }
-        }
+        form.evaluate(figures, outcomes);
         return outcomes.evaluation(form);
     }
 }

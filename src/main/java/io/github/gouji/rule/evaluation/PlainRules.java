@@ -5,12 +5,12 @@ import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Comparison;
 import io.github.gouji.rule.LinearForm;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The rules of a form that only add and subtract counts, laid out as one table of numbers: whether all of them hold is
- * known after one pass over it. Which of them is broken, and how, is for {@link CompiledRule} to say.
+ * The rules of a form that only add and subtract counts, laid out as numbers of cells: whether all of them hold is known
+ * after one pass. Which of them is broken, and how, is for {@link CompiledRelation} to say.
  */
 final class PlainRules {
 
@@ -19,28 +19,23 @@ final class PlainRules {
 
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
-    /** For each rule the cells that add to left − right, then those that are taken from it. */
-    private final int[] cells;
-    /** For each rule where its adding cells end, and where the others end. */
-    private final int[] ends;
+    /** For each rule the cells on its left side, those that the right side subtracts among them. */
+    private final int[][] left;
+    /** For each rule the cells on its right side, those that the left side subtracts among them. */
+    private final int[][] right;
 
     private final Comparison[] comparisons;
 
     PlainRules(List<BoundRule> rules) {
-        List<Integer> table = new ArrayList<>();
-        ends = new int[2 * rules.size()];
+        left = new int[rules.size()][];
+        right = new int[rules.size()][];
         comparisons = new Comparison[rules.size()];
         for (int i = 0; i < comparisons.length; i++) {
             BoundRule rule = rules.get(i);
-            collect(rule.left(), BigDecimal.ONE, table);
-            collect(rule.right(), MINUS_ONE, table);
-            ends[2 * i] = table.size();
-            collect(rule.left(), MINUS_ONE, table);
-            collect(rule.right(), BigDecimal.ONE, table);
-            ends[2 * i + 1] = table.size();
+            left[i] = cells(rule.left(), rule.right());
+            right[i] = cells(rule.right(), rule.left());
             comparisons[i] = rule.rule().relation().comparison();
         }
-        cells = table.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Tells whether the rule is one that this class can lay out. */
@@ -57,12 +52,15 @@ final class PlainRules {
                         .allMatch(term -> term.coefficient().abs().compareTo(BigDecimal.ONE) == 0);
     }
 
-    private static void collect(LinearForm side, BigDecimal coefficient, List<Integer> into) {
-        for (LinearForm.Term term : side.terms()) {
-            if (term.coefficient().compareTo(coefficient) == 0) {
-                into.add(term.cell().index());
-            }
-        }
+    private static int[] cells(LinearForm side, LinearForm other) {
+        return IntStream.concat(with(BigDecimal.ONE, side), with(MINUS_ONE, other))
+                .toArray();
+    }
+
+    private static IntStream with(BigDecimal coefficient, LinearForm side) {
+        return side.terms().stream()
+                .filter(term -> term.coefficient().compareTo(coefficient) == 0)
+                .mapToInt(term -> term.cell().index());
     }
 
     int size() {
@@ -75,19 +73,24 @@ final class PlainRules {
     }
 
     private boolean hold(long[] counts) {
-        int at = 0;
         for (int i = 0; i < comparisons.length; i++) {
-            long difference = 0;
-            for (int end = ends[2 * i]; at < end; at++) {
-                difference += counts[cells[at]];
-            }
-            for (int end = ends[2 * i + 1]; at < end; at++) {
-                difference -= counts[cells[at]];
-            }
-            if (difference != 0 && !comparisons[i].holds(Long.signum(difference))) {
+            long one = sum(left[i], counts);
+            long other = sum(right[i], counts);
+            if (one != other && !comparisons[i].holds(Long.compare(one, other))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static long sum(int[] cells, long[] counts) {
+        if (cells.length == 1) { // Most sides are one total, and to enter a loop takes as long as to add five figures.
+            return counts[cells[0]];
+        }
+        long sum = 0;
+        for (int cell : cells) {
+            sum += counts[cell];
+        }
+        return sum;
     }
 }

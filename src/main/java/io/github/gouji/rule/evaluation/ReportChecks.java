@@ -16,6 +16,12 @@ import java.util.TreeMap;
 /** The checks of the rules that are not linear. What the document has but was not read is no matter for them. */
 final class ReportChecks {
 
+    private static final List<FormTable> TABLES = List.of(FormTable.values());
+    private static final List<Cell> AMOUNTS =
+            Cell.all().stream().filter(Cell::isAmount).toList();
+    private static final List<FormTable> WITH_EDITIONS =
+            TABLES.stream().filter(FormTable::hasEditions).toList();
+
     private ReportChecks() {}
 
     static void check(ReportRule rule, ReportFigures figures, EvaluationBuilder outcomes) {
@@ -30,7 +36,7 @@ final class ReportChecks {
     }
 
     private static void tablesThere(ReportRule rule, ReportFigures figures, EvaluationBuilder outcomes) {
-        for (FormTable table : FormTable.values()) {
+        for (FormTable table : TABLES) {
             if (figures.has(table)) {
                 outcomes.holds();
             } else if (figures.isUnread(table)) {
@@ -47,10 +53,7 @@ final class ReportChecks {
     private static void editionsPrescribed(ReportRule rule, ReportFigures figures, EvaluationBuilder outcomes) {
         Integer year = figures.report().year();
         Optional<Edition> prescribed = year == null ? Optional.empty() : Edition.prescribedFor(year);
-        for (FormTable table : FormTable.values()) {
-            if (!table.hasEditions()) {
-                continue;
-            }
+        for (FormTable table : WITH_EDITIONS) {
             Edition used = figures.form().edition(table);
             if (prescribed.isEmpty() || !figures.has(table)) {
                 outcomes.add(new Undecided(rule, table.id(), List.of()));
@@ -69,7 +72,7 @@ final class ReportChecks {
     }
 
     private static void notNegative(ReportRule rule, ReportFigures figures, EvaluationBuilder outcomes) {
-        List<Cell> negative = figures.negativeCells();
+        List<Cell> negative = negativeCells(figures);
         outcomes.hold(figures.reportedCells() - negative.size());
         for (Cell cell : negative) {
             BigDecimal value = figures.exact(cell);
@@ -81,8 +84,20 @@ final class ReportChecks {
         }
     }
 
+    private static List<Cell> negativeCells(ReportFigures figures) {
+        List<Cell> negative = new ArrayList<>(0);
+        for (Cell cell : figures.hasNegativeCounts() ? Cell.all() : AMOUNTS) {
+            if (!cell.mayBeNegative()
+                    && figures.isReported(cell)
+                    && figures.exact(cell).signum() < 0) {
+                negative.add(cell);
+            }
+        }
+        return negative;
+    }
+
     private static void totalsFilled(ReportRule rule, ReportFigures figures, EvaluationBuilder outcomes) {
-        for (ReportFigures.MissingTotal missing : figures.missingTotals()) {
+        for (MissingTotal missing : figures.missingTotals()) {
             Cell total = MissingTotals.total(missing.definition());
             BigDecimal sum = missing.sum();
             if (sum == null) {
@@ -117,7 +132,7 @@ final class ReportChecks {
     }
 
     private static void cellsFilled(ReportRule rule, ReportFigures figures, EvaluationBuilder outcomes) {
-        for (FormTable table : FormTable.values()) {
+        for (FormTable table : TABLES) {
             if (!figures.has(table)) {
                 continue;
             }

@@ -12,11 +12,9 @@ import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Blanks;
 import io.github.gouji.rule.BoundRule;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +41,6 @@ public final class ReportFigures {
     private static final long SMALL = 1L << 40;
 
     private static final int CELLS = Cell.all().size();
-    private static final List<Cell> AMOUNTS =
-            Cell.all().stream().filter(Cell::isAmount).toList();
     private static final int APPLICANTS = Applicant.values().length;
     private static final DisputeGroup[] GROUPS = DisputeGroup.values();
     private static final int RESULTS = DisputeResult.values().length;
@@ -60,7 +56,7 @@ public final class ReportFigures {
     private final Blanks blanks;
     private final long[] counts = new long[CELLS];
     private final byte[] states;
-    private final Map<Cell, MissingTotal> missingTotals = new LinkedHashMap<>(0);
+    private Map<Cell, MissingTotal> missingTotals = Map.of();
     private int blankCells;
     private int unreadCells;
     /** All bits that are set in any count: negative if one of them is, else at least the largest of them. */
@@ -77,9 +73,6 @@ public final class ReportFigures {
         copyProactive();
         copyRequests();
         copyDisputes();
-        for (long count : counts) {
-            bits |= count;
-        }
         if (!unread.isEmpty()) {
             unread.keySet().forEach(this::setUnread);
         }
@@ -103,6 +96,7 @@ public final class ReportFigures {
                 setBlank(cell.index(), BLANK);
             } else if (figure instanceof Long count) {
                 counts[cell.index()] = count;
+                bits |= count;
             }
         }
     }
@@ -114,7 +108,7 @@ public final class ReportFigures {
         }
         report.requests().forEach((row, figures) -> {
             int first = FIRST_REQUEST + row.ordinal() * APPLICANTS;
-            setBlanks(first, figures.copyTo(counts, first));
+            note(first, APPLICANTS, figures.copyTo(counts, first));
         });
     }
 
@@ -125,19 +119,18 @@ public final class ReportFigures {
         }
         for (DisputeGroup group : GROUPS) {
             int first = FIRST_DISPUTE + group.ordinal() * RESULTS;
-            setBlanks(first, report.disputes().get(group).copyTo(counts, first));
+            note(first, RESULTS, report.disputes().get(group).copyTo(counts, first));
         }
     }
 
-    /** Notes the blank cells of a row: bit 0 stands for its first cell. */
-    private void setBlanks(int first, int cells) {
-        for (int left = cells; left != 0; left &= left - 1) {
-            setBlank(first + Integer.numberOfTrailingZeros(left));
+    /** Notes the counts of a row, and its blank cells: bit 0 stands for the first. */
+    private void note(int first, int cells, int blank) {
+        for (int i = first; i < first + cells; i++) {
+            bits |= counts[i];
         }
-    }
-
-    private void setBlank(int index) {
-        setBlank(index, blanks == Blanks.AS_ZERO ? BLANK_AS_ZERO : BLANK);
+        for (int left = blank; left != 0; left &= left - 1) {
+            setBlank(first + Integer.numberOfTrailingZeros(left), blanks == Blanks.AS_ZERO ? BLANK_AS_ZERO : BLANK);
+        }
     }
 
     private void setBlank(int index, byte state) {
@@ -266,33 +259,9 @@ public final class ReportFigures {
         return cells - blankCells - unreadCells;
     }
 
-    /** Returns the cells whose reported figure is below zero though it should not be. */
-    List<Cell> negativeCells() {
-        List<Cell> negative = new ArrayList<>(0);
-        for (int i = 0; bits < 0 && i < CELLS; i++) {
-            if (counts[i] < 0 && states[i] == REPORTED && !Cell.all().get(i).mayBeNegative()) {
-                negative.add(Cell.all().get(i));
-            }
-        }
-        for (Cell amount : AMOUNTS) {
-            if (isReported(amount) && exact(amount).signum() < 0) {
-                negative.add(amount);
-            }
-        }
-        return negative;
-    }
-
-    /**
-     * A blank total whose parts do not add to zero.
-     *
-     * @param definition the rule that says what the total is
-     * @param sum what its parts add to; {@code null} if a part is not known
-     */
-    record MissingTotal(BoundRule definition, @Nullable BigDecimal sum) {
-
-        BigDecimal sumOrZero() {
-            return sum == null ? BigDecimal.ZERO : sum;
-        }
+    /** Tells whether any count is below zero. */
+    boolean hasNegativeCounts() {
+        return bits < 0;
     }
 
     /**
@@ -305,6 +274,9 @@ public final class ReportFigures {
         MissingTotal earlier = missingTotals.get(total);
         if ((sum != null && sum.signum() == 0) || (earlier != null && (sum == null || earlier.sum() != null))) {
             return;
+        }
+        if (missingTotals.isEmpty()) {
+            missingTotals = new LinkedHashMap<>();
         }
         missingTotals.put(total, new MissingTotal(definition, sum));
         if (sum == null || blanks == Blanks.UNKNOWN) {

@@ -10,6 +10,7 @@ import io.github.gouji.read.html.HtmlReader;
 import io.github.gouji.report.Cell;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
@@ -70,5 +71,25 @@ class MarkdownReaderTest {
         assertThatThrownBy(() -> new MarkdownReader().read("a.md", content))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("HTML 表格");
+    }
+
+    @Test
+    void readsADelimiterOfAThousandColumns() {
+        byte[] content = ("|" + "--|".repeat(1000)).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> new MarkdownReader().read("a.md", content))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("没有找到年度报告格式的任何一张表");
+    }
+
+    @Test
+    void readsTablesInQuotationsAndWithoutPipesAtTheEnds() throws Exception {
+        for (String text : List.of(
+                PIPES.replaceAll("(?m)^\\|", "> |"),
+                PIPES.replaceAll("(?m)^\\| ?|\\|$", ""),
+                PIPES.replaceAll("(?m)^\\| ?|\\|$", "").replaceAll("(?m)^", ">"))) {
+            ReadResult result = new MarkdownReader().read("a.md", text.getBytes(StandardCharsets.UTF_8));
+            assertThat(result.report().get(TOTAL)).as(text).isEqualTo(3L);
+            assertThat(result.report().get(UPHELD)).as(text).isEqualTo(2L);
+        }
     }
 }

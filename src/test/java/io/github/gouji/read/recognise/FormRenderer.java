@@ -9,6 +9,7 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -225,53 +226,57 @@ public final class FormRenderer {
     }
 
     private void disputes(AnnualReport report) {
+        Edition edition = report.disputes().edition();
         if (disputesSplit) {
             for (DisputeGroup group : DisputeGroup.values()) {
                 heading(group.label().zh().replace("·", "（")
                         + (group.label().zh().contains("·") ? "）" : ""));
                 List<List<Td>> rows = new ArrayList<>();
-                rows.add(results());
-                rows.add(figures(report, group));
+                rows.add(headings(edition));
+                rows.add(figures(report, group, edition));
                 table(rows);
             }
             return;
         }
         List<List<Td>> rows = new ArrayList<>();
         if (html) {
-            rows.add(List.of(new Td("行政复议", 5, 1), new Td("行政诉讼", 10, 1)));
+            int width = results(edition).size();
+            rows.add(List.of(new Td("行政复议", width, 1), new Td("行政诉讼", 2 * width, 1)));
             List<Td> second = new ArrayList<>();
-            results().forEach(td -> second.add(new Td(td.text(), 1, 2)));
-            second.add(new Td(label("未经复议直接起诉"), 5, 1));
-            second.add(new Td(label("复议后起诉"), 5, 1));
+            headings(edition).forEach(td -> second.add(new Td(td.text(), 1, 2)));
+            second.add(new Td(label("未经复议直接起诉"), width, 1));
+            second.add(new Td(label("复议后起诉"), width, 1));
             rows.add(second);
         }
         List<Td> third = new ArrayList<>();
         List<Td> values = new ArrayList<>();
         for (DisputeGroup group : DisputeGroup.values()) {
             if (!html || group != DisputeGroup.RECONSIDERATION) {
-                third.addAll(results());
+                third.addAll(headings(edition));
             }
-            values.addAll(figures(report, group));
+            values.addAll(figures(report, group, edition));
         }
         rows.add(third);
         rows.add(values);
         table(rows);
     }
 
-    private List<Td> results() {
-        List<Td> cells = new ArrayList<>();
-        for (DisputeResult result : DisputeResult.values()) {
-            cells.add(new Td(label(result.label().zh()), 1, 1));
-        }
-        return cells;
+    private static List<DisputeResult> results(Edition edition) {
+        return Arrays.stream(DisputeResult.values())
+                .filter(result -> result.existsIn(edition))
+                .toList();
     }
 
-    private List<Td> figures(AnnualReport report, DisputeGroup group) {
-        List<Td> cells = new ArrayList<>();
-        for (DisputeResult result : DisputeResult.values()) {
-            cells.add(new Td(figure(report.get(group.cell(result))), 1, 1));
-        }
-        return cells;
+    private List<Td> figures(AnnualReport report, DisputeGroup group, Edition edition) {
+        return results(edition).stream()
+                .map(result -> new Td(figure(report.get(group.cell(result))), 1, 1))
+                .toList();
+    }
+
+    private List<Td> headings(Edition edition) {
+        return results(edition).stream()
+                .map(result -> new Td(label(result.label().zh()), 1, 1))
+                .toList();
     }
 
     /** Varies white space, brackets, quotes and the sign behind a number. */

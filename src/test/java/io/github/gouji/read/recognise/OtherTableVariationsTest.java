@@ -18,9 +18,11 @@ import static io.github.gouji.read.recognise.ReportPage.requests;
 import static io.github.gouji.read.recognise.ReportPage.td;
 import static io.github.gouji.read.recognise.ReportPage.values;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
@@ -28,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,5 +208,22 @@ class OtherTableVariationsTest {
             }
         });
         assertThat(result.isComplete()).isFalse();
+    }
+
+    @Test
+    void figuresThatNothingNamesAreNoTableOfDisputes() {
+        String row = td(101).repeat(15);
+        assertThatThrownBy(() -> read("<p>某市各县气温</p><table><tr>" + row + "</tr></table>"))
+                .isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @Test
+    void numbersOfColumnsAreNoFigures() throws Exception {
+        String numbers = IntStream.rangeClosed(1, 15).mapToObj(ReportPage::td).collect(Collectors.joining());
+        String table = disputes().replace("<tr><td>500", "<tr>" + numbers + "</tr><tr><td>500");
+        assertAll(page(proactive(Edition.EDITION_2021), requests(Edition.EDITION_2021), table));
+        String header = requestHeader() + "<tr><td>栏次</td>"
+                + IntStream.rangeClosed(1, 7).mapToObj(ReportPage::td).collect(Collectors.joining()) + "</tr>";
+        assertAll(changed(page(), requestHeader(), header));
     }
 }

@@ -22,6 +22,8 @@ import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -203,5 +205,29 @@ class RequestTableVariationsTest {
             expected.keySet().removeIf(id -> id.startsWith("requests.received."));
             assertThat(differences(result, expected)).isEmpty();
         }
+    }
+
+    @Test
+    void rowsOutOfOrderKeepTheirFigures() throws Exception {
+        List<String> rows =
+                new ArrayList<>(requestRows(Edition.EDITION_2021).lines().toList());
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            List<String> swapped = new ArrayList<>(rows);
+            Collections.swap(swapped, i, i + 1);
+            assertAll(page(
+                    proactive(Edition.EDITION_2021),
+                    "<table>" + requestHeader() + String.join("\n", swapped) + "</table>",
+                    disputes()));
+        }
+    }
+
+    @Test
+    void aFigureOverSeveralColumnsIsNotPlaced() throws Exception {
+        String row = requestRows(Edition.EDITION_2021).lines().findFirst().orElseThrow();
+        String merged = "<tr><td>一、本年新收政府信息公开申请数量</td><td>1000</td><td colspan=5>70</td><td>1006</td></tr>";
+        ReadResult result = read(changed(page(), row, merged));
+        assertThat(result.unread().keySet())
+                .containsExactlyInAnyOrderElementsOf(ReportPage.byRow(FormTable.REQUESTS, Edition.EDITION_2021)
+                        .get(0));
     }
 }

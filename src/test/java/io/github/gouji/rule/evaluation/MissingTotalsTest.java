@@ -51,7 +51,7 @@ class MissingTotalsTest {
                 DISPUTES,
                 null));
         assertThat(figures.missingTotals())
-                .extracting(missing -> MissingTotals.total(missing.definition()).id(), ReportFigures.MissingTotal::sum)
+                .extracting(missing -> MissingTotals.total(missing.definition()).id(), MissingTotal::sum)
                 .containsExactly(
                         tuple(OUTCOMES + "naturalPersons", new BigDecimal(5)),
                         tuple(DISCLOSED + "total", new BigDecimal(5)),
@@ -78,9 +78,7 @@ class MissingTotalsTest {
     void theColumnDecidesTheGrandTotalWhereTheRowIsNotKnown() {
         AnnualReport report = report(OUTCOMES + "naturalPersons", null, DISCLOSED + "total", 4, GRAND_TOTAL, null);
         ReportFigures figures = fill(report, Map.of(Cell.of(OUTCOMES + "naturalPersons"), "若干"), Blanks.AS_ZERO);
-        assertThat(figures.missingTotals())
-                .extracting(ReportFigures.MissingTotal::sum)
-                .containsExactly(new BigDecimal(4));
+        assertThat(figures.missingTotals()).extracting(MissingTotal::sum).containsExactly(new BigDecimal(4));
         assertThat(figures.isKnown(Cell.of(GRAND_TOTAL))).isTrue();
         assertThat(exact(figures, GRAND_TOTAL)).isEqualByComparingTo("4");
     }
@@ -89,18 +87,14 @@ class MissingTotalsTest {
     void aColumnThatIsNotKnownDoesNotUndoTheSumOfTheRow() {
         AnnualReport report = report(OUTCOMES + "naturalPersons", 5, DISCLOSED + "total", null, GRAND_TOTAL, null);
         ReportFigures figures = fill(report, Map.of(Cell.of(DISCLOSED + "total"), "若干"), Blanks.AS_ZERO);
-        assertThat(figures.missingTotals())
-                .extracting(ReportFigures.MissingTotal::sum)
-                .containsExactly(new BigDecimal(5));
+        assertThat(figures.missingTotals()).extracting(MissingTotal::sum).containsExactly(new BigDecimal(5));
         assertThat(exact(figures, GRAND_TOTAL)).isEqualByComparingTo("5");
     }
 
     @Test
     void aTotalIsNotFilledWhereBlanksAreUnknown() {
         ReportFigures figures = fill(report(UPHELD, 2, DISPUTES, null), Map.of(), Blanks.UNKNOWN);
-        assertThat(figures.missingTotals())
-                .extracting(ReportFigures.MissingTotal::sum)
-                .containsExactly(new BigDecimal(2));
+        assertThat(figures.missingTotals()).extracting(MissingTotal::sum).containsExactly(new BigDecimal(2));
         assertThat(figures.isKnown(Cell.of(DISPUTES))).isFalse();
     }
 
