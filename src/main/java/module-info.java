@@ -3,6 +3,8 @@ module io.github.gouji {
     requires static org.jspecify;
     requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
+    requires static jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.jsoup;
 
     /* What the tests of callers may use; each of the rooms below testing needs one of them, or none. */
@@ -20,6 +22,7 @@ module io.github.gouji {
     exports io.github.gouji.testing.generate;
     exports io.github.gouji.testing.jqwik;
     exports io.github.gouji.testing.junit;
+    exports io.github.gouji.validation;
     exports io.github.gouji.write;
 
     opens io.github.gouji.cli to

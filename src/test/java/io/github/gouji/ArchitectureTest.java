@@ -35,6 +35,8 @@ class ArchitectureTest {
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String JSOUP = "org.jsoup..";
     private static final String PICOCLI = "picocli..";
+    private static final String VALIDATION = "jakarta.validation..";
+    private static final String HIBERNATE = "org.hibernate.validator..";
 
     @ArchTest
     static final ArchRule report = room(REPORT, SPELLING);
@@ -98,6 +100,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule arbitraries = room(TESTING + ".jqwik", REPORT, DIAGNOSIS, GENERATE, JQWIK);
+
+    @ArchTest
+    static final ArchRule validation =
+            room(ROOT + ".validation", ROOT, REPORT, RULE, READ, DIAGNOSIS, VALIDATION, HIBERNATE);
+
+    @ArchTest
+    static final ArchRule jakarta = only(VALIDATION, ROOT + ".validation");
+
+    /** Another provider may validate without Hibernate Validator on the class path. */
+    @ArchTest
+    static final ArchRule hibernate = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("HibernateViolations")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(HIBERNATE)
+            .because("one class alone touches it");
 
     @ArchTest
     static final ArchRule assertj = only(ASSERTJ, TESTING);

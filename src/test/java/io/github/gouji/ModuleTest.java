@@ -23,6 +23,7 @@ class ModuleTest {
             "io.github.gouji.testing.generate",
             "io.github.gouji.testing.jqwik",
             "io.github.gouji.testing.junit",
+            "io.github.gouji.validation",
             "io.github.gouji.write");
 
     private static final Set<String> NEEDED = Set.of("java.base");

@@ -35,7 +35,8 @@ class PublicSurfaceTest {
     private static final Map<String, String> LIBRARIES = Map.of(
             "io.github.gouji.testing", "org.assertj.",
             "io.github.gouji.testing.jqwik", "net.jqwik.",
-            "io.github.gouji.testing.junit", "org.junit.");
+            "io.github.gouji.testing.junit", "org.junit.",
+            "io.github.gouji.validation", "jakarta.validation.");
 
     /** Its records are made by the diagnosis alone. */
     private static final String DIAGNOSIS = "io.github.gouji.diagnosis";

@@ -50,7 +50,9 @@ class ReadmeTest {
             import io.github.gouji.testing.*;
             import io.github.gouji.testing.generate.*;
             import io.github.gouji.testing.jqwik.*;
+            import io.github.gouji.validation.*;
             import io.github.gouji.write.*;
+            import jakarta.validation.ConstraintViolation;
             import java.math.BigDecimal;
             import java.nio.file.Path;
             import java.util.*;

@@ -28,8 +28,17 @@ import io.github.gouji.testing.generate.RandomReports;
 import io.github.gouji.testing.generate.Slip;
 import io.github.gouji.testing.jqwik.ReportArbitraryProvider;
 import io.github.gouji.testing.junit.ReportArguments;
+import io.github.gouji.validation.AnnualReportValidator;
+import io.github.gouji.validation.ConsistentReport;
+import io.github.gouji.validation.DisputesValidator;
+import io.github.gouji.validation.ProactiveValidator;
+import io.github.gouji.validation.ReadResultValidator;
+import io.github.gouji.validation.ReportViolation;
+import io.github.gouji.validation.RequestsValidator;
+import io.github.gouji.validation.StandardRules;
 import io.github.gouji.write.CheckedDocument;
 import io.github.gouji.write.TextReport;
+import jakarta.validation.Validation;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -111,6 +120,13 @@ final class Samples {
                 new AnnualReportAssert(document.report()).breaks("T3-BALANCE"),
                 new AnnualReportAssert(document.report()).differsFrom(RIGHT),
                 new AnnualReportAssert(document.report()).cell("disputes.litigation.direct.total"),
+                new AnnualReportValidator(),
+                new ReadResultValidator(),
+                new ProactiveValidator(),
+                new RequestsValidator(),
+                new DisputesValidator(),
+                new StandardRules(),
+                violation(document),
                 new ReportArguments(),
                 new ReportArbitraryProvider(),
                 TypeUsage.of(String.class),
@@ -122,6 +138,14 @@ final class Samples {
                 DocumentFormat.JSON)) {
             samples.putIfAbsent(sample.getClass(), sample);
         }
+    }
+
+    private static ReportViolation violation(ReadResult document) {
+        record Bean(@ConsistentReport ReadResult document) {}
+        return Validation.buildDefaultValidatorFactory().getValidator().validate(new Bean(document)).stream()
+                .flatMap(violation -> ReportViolation.find(violation).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns something of the given type that is never asked. */
