@@ -3,7 +3,14 @@ module io.github.gouji {
     requires static org.jspecify;
     requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
+    requires static jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.jsoup;
+
+    /* What the tests of callers may use; each of the rooms below testing needs one of them, or none. */
+    requires static net.jqwik.api;
+    requires static org.assertj.core;
+    requires static org.junit.jupiter.params;
 
     exports io.github.gouji;
     exports io.github.gouji.diagnosis;
@@ -12,6 +19,11 @@ module io.github.gouji {
     exports io.github.gouji.report;
     exports io.github.gouji.rule;
     exports io.github.gouji.rule.json;
+    exports io.github.gouji.testing;
+    exports io.github.gouji.testing.generate;
+    exports io.github.gouji.testing.jqwik;
+    exports io.github.gouji.testing.junit;
+    exports io.github.gouji.validation;
     exports io.github.gouji.write;
 
     opens io.github.gouji.cli to

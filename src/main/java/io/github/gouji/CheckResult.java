@@ -11,6 +11,7 @@ import io.github.gouji.report.Wording;
 import io.github.gouji.rule.ReportRule;
 import io.github.gouji.rule.ReportRule.Check;
 import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.rule.Undecided;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckResult {
 
     private final ReadResult document;
+    private final RuleBook rules;
     private final List<Finding> findings;
     private final List<Undecided> undecided;
     private final List<Rule> notApplicable;
@@ -36,6 +38,7 @@ public final class CheckResult {
 
     CheckResult(
             ReadResult document,
+            RuleBook rules,
             List<Finding> findings,
             List<Undecided> undecided,
             List<Rule> notApplicable,
@@ -43,6 +46,7 @@ public final class CheckResult {
             Locale locale,
             Diagnoser diagnoser) {
         this.document = document;
+        this.rules = rules;
         this.findings = List.copyOf(findings);
         this.undecided = undecided;
         this.notApplicable = notApplicable;
@@ -59,6 +63,16 @@ public final class CheckResult {
     /** Returns the document that was checked, as it was read; for a report without one, one without a name. */
     public ReadResult document() {
         return document;
+    }
+
+    /** Returns the rules that it was checked against. */
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** Returns the language that the result prints in: Chinese, or English for any locale that is not Chinese. */
+    public Locale locale() {
+        return locale;
     }
 
     /** Returns the verdict: what is proved broken decides, then whether everything was read. */

@@ -92,6 +92,7 @@ public final class Checker {
                 evaluator.evaluate(requireNonNull(document, "document").report(), document.unread(), blanks);
         return new CheckResult(
                 document,
+                rules(),
                 findings(evaluation.broken(), document),
                 evaluation.undecided(),
                 evaluation.notApplicable(),

@@ -18,7 +18,9 @@
  *   <li><b>Serialization.</b> Data is {@link java.io.Serializable}: reports, rules, findings, diagnoses, problems of
  *       reading. What does work is not: a checker, a rule book, a diagnoser, a result that computes on demand. JSON is
  *       the form for keeping.
- *   <li><b>Threads.</b> Everything is immutable and thread-safe.
+ *   <li><b>Threads.</b> Everything is immutable and thread-safe, but for what is filled or asked once by one thread: a
+ *       {@link io.github.gouji.report.RequestsBuilder}, a {@link io.github.gouji.testing.generate.RandomReports}, an
+ *       assertion.
  * </ul>
  */
 @NullMarked

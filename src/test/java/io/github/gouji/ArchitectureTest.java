@@ -27,9 +27,18 @@ class ArchitectureTest {
     private static final String READ = ROOT + ".read";
     private static final String DOCUMENT = READ + ".document";
     private static final String RECOGNISE = READ + ".recognise";
+    private static final String LAYOUT = ROOT + ".write.layout";
+    private static final String TESTING = ROOT + ".testing";
+    private static final String TEXT = TESTING + ".text";
+    private static final String GENERATE = TESTING + ".generate";
+    private static final String ASSERTJ = "org.assertj..";
+    private static final String JQWIK = "net.jqwik..";
+    private static final String JUNIT = "org.junit..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String JSOUP = "org.jsoup..";
     private static final String PICOCLI = "picocli..";
+    private static final String VALIDATION = "jakarta.validation..";
+    private static final String HIBERNATE = "org.hibernate.validator..";
 
     @ArchTest
     static final ArchRule report = room(REPORT, SPELLING);
@@ -91,7 +100,54 @@ class ArchitectureTest {
     static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT, RECOGNISE);
 
     @ArchTest
-    static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, JACKSON);
+    static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, LAYOUT, JACKSON);
+
+    @ArchTest
+    static final ArchRule layout = room(LAYOUT);
+
+    @ArchTest
+    static final ArchRule generate = room(GENERATE, REPORT, RULE, DIAGNOSIS);
+
+    @ArchTest
+    static final ArchRule failures = room(TEXT, ROOT, REPORT, RULE, READ, DIAGNOSIS, LAYOUT);
+
+    @ArchTest
+    static final ArchRule assertions = room(TESTING, ROOT, REPORT, SPELLING, RULE, READ, TEXT, ASSERTJ);
+
+    @ArchTest
+    static final ArchRule parameters = room(TESTING + ".junit", ROOT, REPORT, RULE, READ, TEXT, JUNIT);
+
+    @ArchTest
+    static final ArchRule arbitraries = room(TESTING + ".jqwik", REPORT, DIAGNOSIS, GENERATE, JQWIK);
+
+    @ArchTest
+    static final ArchRule validation =
+            room(ROOT + ".validation", ROOT, REPORT, RULE, READ, DIAGNOSIS, VALIDATION, HIBERNATE);
+
+    @ArchTest
+    static final ArchRule jakarta = only(VALIDATION, ROOT + ".validation");
+
+    /** Another provider may validate without Hibernate Validator on the class path. */
+    @ArchTest
+    static final ArchRule hibernate = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("HibernateViolations")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(HIBERNATE)
+            .because("one class alone touches it");
+
+    @ArchTest
+    static final ArchRule assertj = only(ASSERTJ, TESTING);
+
+    @ArchTest
+    static final ArchRule junit = only(JUNIT, TESTING + ".junit");
+
+    @ArchTest
+    static final ArchRule jqwik = only(JQWIK, TESTING + ".jqwik");
+
+    @ArchTest
+    static final ArchRule testing = only(TESTING + "..", TESTING + "..");
 
     @ArchTest
     static final ArchRule jackson = only(JACKSON, READ + ".json", RULE_FILES, ROOT + ".write");

@@ -8,6 +8,8 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.rule.Blanks;
 import io.github.gouji.rule.Severity;
+import io.github.gouji.testing.generate.RandomReports;
+import io.github.gouji.testing.jqwik.Consistent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +29,8 @@ class ConsistencyPropertiesTest {
 
     private static final Checker CHECKER = Checker.standard();
 
-    @Provide
-    Arbitrary<AnnualReport> consistent() {
-        return Reports.consistent();
-    }
-
     @Property(tries = 200)
-    void aConsistentReportHasNoFinding(@ForAll("consistent") AnnualReport report) {
+    void aConsistentReportHasNoFinding(@ForAll @Consistent AnnualReport report) {
         CheckResult result = CHECKER.check(report);
         assertThat(result.findings()).isEmpty();
         assertThat(result.undecided()).isEmpty();
@@ -148,7 +145,12 @@ class ConsistencyPropertiesTest {
         assertThat(findings(checker.check(report))).isEqualTo(NaiveRules.findings(report, false));
     }
 
-    private static Set<String> findings(CheckResult result) {
+    @Property(tries = 500)
+    void findsOfSlipsAndBlanksWhatTheNaiveRulesFind(@ForAll long seed) {
+        GeneratedReports.compare(RandomReports.of(seed));
+    }
+
+    static Set<String> findings(CheckResult result) {
         Set<String> findings = new TreeSet<>();
         for (Finding finding : result.findings()) {
             assertThat(findings.add(finding.rule().id() + " " + finding.scope()))

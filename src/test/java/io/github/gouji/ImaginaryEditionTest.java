@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An edition of 2027 that nobody has decreed: one more row of outcomes, another name for row 一, one more result in table
  * 四. It is put into a copy of the sources at the five places that the README names, and then everything knows it.
  */
+@Tag("class-path")
 class ImaginaryEditionTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");

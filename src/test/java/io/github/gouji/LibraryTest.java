@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Loads the library afresh where some classes are not there. */
+@Tag("class-path")
 class LibraryTest {
 
     private static final String JSON = ReportJson.write(AnnualReport.zeros(2024, "某局"));
@@ -91,6 +93,36 @@ class LibraryTest {
         }
     }
 
+    /** Each room for tests needs its own library, and generating needs none. */
+    @ParameterizedTest
+    @CsvSource({
+        "testing.GoujiAssertions, org.assertj., org/assertj/",
+        "testing.jqwik.GoujiArbitraries, net.jqwik., net/jqwik/",
+        "testing.junit.ReportArguments, org.junit., org/junit/",
+    })
+    void aRoomForTestsNamesTheLibraryThatItLacks(String type, String hidden, String named) throws IOException {
+        try (Hiding loader = new Hiding(hidden)) {
+            assertThat(catchThrowable(
+                            () -> loader.loadClass("io.github.gouji." + type).getMethods()))
+                    .isInstanceOf(NoClassDefFoundError.class)
+                    .hasMessageStartingWith(named);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "testing.GoujiAssertions, net.jqwik.|org.junit.",
+        "testing.jqwik.GoujiArbitraries, org.assertj.|org.junit.jupiter.",
+        "testing.junit.FindingTests, net.jqwik.|org.assertj.",
+        "testing.generate.RandomReports, net.jqwik.|org.assertj.|org.junit.",
+    })
+    void noRoomForTestsNeedsTheLibraryOfAnother(String type, String hidden) throws Exception {
+        try (Hiding loader = new Hiding(hidden.split("\\|"))) {
+            assertThat(Class.forName("io.github.gouji." + type, true, loader).getMethods())
+                    .isNotEmpty();
+        }
+    }
+
     private static Throwable reading(ClassLoader loader, String document) {
         return catchThrowable(() -> {
             try {
@@ -106,16 +138,16 @@ class LibraryTest {
     /** Loads all classes of the class path but those whose names begin so. */
     private static final class Hiding extends URLClassLoader {
 
-        private final String hidden;
+        private final List<String> hidden;
 
-        Hiding(String hidden) throws MalformedURLException {
+        Hiding(String... hidden) throws MalformedURLException {
             super(classPath(), ClassLoader.getPlatformClassLoader());
-            this.hidden = hidden;
+            this.hidden = List.of(hidden);
         }
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (name.startsWith(hidden)) {
+            if (hidden.stream().anyMatch(name::startsWith)) {
                 throw new ClassNotFoundException(name);
             }
             return super.findClass(name);

@@ -20,6 +20,11 @@ class ModuleTest {
             "io.github.gouji.report",
             "io.github.gouji.rule",
             "io.github.gouji.rule.json",
+            "io.github.gouji.testing",
+            "io.github.gouji.testing.generate",
+            "io.github.gouji.testing.jqwik",
+            "io.github.gouji.testing.junit",
+            "io.github.gouji.validation",
             "io.github.gouji.write");
 
     private static final Set<String> NEEDED = Set.of("java.base");
@@ -33,6 +38,12 @@ class ModuleTest {
         assertThat(descriptor().opens())
                 .extracting(ModuleDescriptor.Opens::source)
                 .containsExactly("io.github.gouji.cli");
+    }
+
+    /** A module that provided a service of jqwik could not be loaded without it. */
+    @Test
+    void providesNoServiceOfALibrary() throws IOException {
+        assertThat(descriptor().provides()).isEmpty();
     }
 
     @Test

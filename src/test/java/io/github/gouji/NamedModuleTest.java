@@ -2,6 +2,7 @@ package io.github.gouji;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A named module of a caller compiles and runs with this library alone on its module path. */
+@Tag("class-path")
 class NamedModuleTest {
 
     private static final String MODULE = "module caller { requires io.github.gouji; }";
@@ -50,19 +55,79 @@ class NamedModuleTest {
             }
             """;
 
+    private static final String VALIDATING_MODULE = """
+            module caller {
+                requires io.github.gouji;
+                requires jakarta.validation;
+                requires org.hibernate.validator;
+                opens caller to org.hibernate.validator;
+            }
+            """;
+    private static final String VALIDATING_MAIN = """
+            package caller;
+
+            import io.github.gouji.report.*;
+            import io.github.gouji.validation.*;
+            import jakarta.validation.*;
+            import java.util.*;
+            import org.hibernate.validator.*;
+            import org.hibernate.validator.messageinterpolation.*;
+
+            public class Main {
+                record Upload(@ConsistentReport AnnualReport report) {}
+
+                public static void main(String[] args) {
+                    AnnualReport report = AnnualReport.zeros(2024, "某县").with(Cell.of("disputes.litigation.direct.total"), 1);
+                    try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class).configure()
+                            .messageInterpolator(new ParameterMessageInterpolator(Set.of(), Locale.ENGLISH, false))
+                            .buildValidatorFactory()) {
+                        for (ConstraintViolation<Upload> violation : factory.getValidator().validate(new Upload(report))) {
+                            System.out.println(violation.getPropertyPath() + " " + violation.getMessage());
+                            System.out.println(ReportViolation.find(violation).isPresent());
+                        }
+                    }
+                }
+            }
+            """;
+
     @Test
     void compilesAndRunsWithThisLibraryAlone(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(run(MODULE, MAIN, "", folder)).containsExactly("T3-BALANCE", "T3-ROW-TOTAL", "1 1", "CONSISTENT");
+    }
+
+    @Test
+    void validatesBesideHibernateValidator(@TempDir Path folder) throws IOException, InterruptedException {
+        String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(path -> path.matches(
+                        ".*[/\\\\](hibernate-validator|jakarta.validation-api|jboss-logging|classmate)-.*"))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(run(VALIDATING_MODULE, VALIDATING_MAIN, libraries, folder))
+                .filteredOn(line -> !line.contains("HV000001") && !line.contains("org.hibernate.validator.internal"))
+                .containsExactly(
+                        "report.disputes.litigation.direct.total litigation without reconsideration: total 1 ≠ upheld 0 +"
+                                + " corrected 0 + other result 0 + pending 0 = 0, difference 1",
+                        "true");
+    }
+
+    private static List<String> run(String module, String main, String libraries, Path folder)
+            throws IOException, InterruptedException {
         Path sources = Files.createDirectories(folder.resolve("src/caller"));
         List<Path> files = List.of(
-                Files.writeString(folder.resolve("src/module-info.java"), MODULE),
-                Files.writeString(sources.resolve("Main.java"), MAIN));
-        String library = CoreAloneTest.classesOf(Gouji.class).toString();
+                Files.writeString(folder.resolve("src/module-info.java"), module),
+                Files.writeString(sources.resolve("Main.java"), main));
+        String modules = CoreAloneTest.classesOf(Gouji.class) + File.pathSeparator + libraries;
         String classes = folder.resolve("classes").toString();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options =
-                    List.of("-proc:none", "-Xlint:all", "-Werror", "--module-path", library, "-d", classes);
+            List<String> options = List.of(
+                    "-proc:none",
+                    "-Xlint:all,-requires-transitive-automatic",
+                    "-Werror",
+                    "--module-path",
+                    modules,
+                    "-d",
+                    classes);
             compiler.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
                     .call();
         }
@@ -72,13 +137,13 @@ class NamedModuleTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--module-path",
-                        library + java.io.File.pathSeparator + classes,
+                        modules + File.pathSeparator + classes,
                         "--module",
                         "caller/caller.Main")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(output).lines()).containsExactly("T3-BALANCE", "T3-ROW-TOTAL", "1 1", "CONSISTENT");
+        return Files.readAllLines(output);
     }
 }

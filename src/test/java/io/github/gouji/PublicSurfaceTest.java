@@ -31,6 +31,13 @@ import org.junit.jupiter.api.Test;
 /** What holds for every type that callers meet. */
 class PublicSurfaceTest {
 
+    /** The libraries that the rooms for tests are made for. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "io.github.gouji.testing", "org.assertj.",
+            "io.github.gouji.testing.jqwik", "net.jqwik.",
+            "io.github.gouji.testing.junit", "org.junit.",
+            "io.github.gouji.validation", "jakarta.validation.");
+
     /** Its records are made by the diagnosis alone. */
     private static final String DIAGNOSIS = "io.github.gouji.diagnosis";
 
@@ -51,7 +58,8 @@ class PublicSurfaceTest {
                 for (Class<?> one : classes(mentioned)) {
                     boolean own = packages.contains(one.getPackageName()) && PublicTypes.isPublic(one);
                     boolean platform = one.isPrimitive() || one.getName().startsWith("java.");
-                    if (!own && !platform && !one.getName().startsWith("org.jspecify.")) {
+                    String library = LIBRARIES.getOrDefault(type.getPackageName(), "org.jspecify.");
+                    if (!own && !platform && !one.getName().startsWith(library)) {
                         hidden.add(type.getName() + " mentions " + one.getName());
                     }
                 }

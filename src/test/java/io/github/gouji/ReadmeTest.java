@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,19 +25,58 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README and the Javadoc show is true: the samples compile and print what is said, the rules are these. */
+@Tag("class-path")
 class ReadmeTest {
 
     private static final Pattern README_SAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;$");
+    private static final Pattern IS_CLASS =
+            Pattern.compile("(?m)^(public |final )*(class|record|interface) (?<name>\\w+)");
     private static final Pattern JAVADOC_SAMPLE =
             Pattern.compile("<pre>\\{@code\\n(.*?)\\n\\s*\\* }</pre>", Pattern.DOTALL);
 
+    private static final String JAVADOC_IMPORTS = """
+            import io.github.gouji.*;
+            import io.github.gouji.diagnosis.*;
+            import io.github.gouji.diagnosis.analysis.*;
+            import io.github.gouji.read.*;
+            import io.github.gouji.report.*;
+            import io.github.gouji.rule.*;
+            import io.github.gouji.rule.json.*;
+            import io.github.gouji.testing.*;
+            import io.github.gouji.testing.generate.*;
+            import io.github.gouji.testing.jqwik.*;
+            import io.github.gouji.validation.*;
+            import io.github.gouji.write.*;
+            import jakarta.validation.ConstraintViolation;
+            import java.math.BigDecimal;
+            import java.nio.file.Path;
+            import java.util.*;
+            import net.jqwik.api.Arbitrary;
+            import static io.github.gouji.rule.Expression.constant;
+            import static io.github.gouji.rule.Expression.figure;
+            """;
+
+    /** A sample of the README is complete with its imports; what it goes on from may stand in an earlier one. */
     @Test
     void samplesCompile(@TempDir Path classes) throws IOException {
-        List<String> samples = new ArrayList<>(find(README_SAMPLE, readme()));
+        List<String> samples = find(README_SAMPLE, readme());
+        assertThat(samples).hasSizeGreaterThanOrEqualTo(5);
+        for (int i = 0; i < samples.size(); i++) {
+            assertThat(errors("", samples.get(i), i, classes))
+                    .as(samples.get(i))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void samplesInTheJavadocCompile(@TempDir Path classes) throws IOException {
+        List<String> samples = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 find(JAVADOC_SAMPLE, Files.readString(file)).stream()
@@ -44,9 +84,11 @@ class ReadmeTest {
                         .forEach(samples::add);
             }
         }
-        assertThat(samples).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(samples).isNotEmpty();
         for (int i = 0; i < samples.size(); i++) {
-            assertThat(errors(samples.get(i), i, classes)).as(samples.get(i)).isEmpty();
+            assertThat(errors(JAVADOC_IMPORTS, samples.get(i), i, classes))
+                    .as(samples.get(i))
+                    .isEmpty();
         }
     }
 
@@ -93,16 +135,23 @@ class ReadmeTest {
         return found;
     }
 
-    private static String errors(String sample, int number, Path classes) {
-        String name = "Sample" + number;
-        String given = (sample.contains("AnnualReport report") ? "" : "AnnualReport report, ")
-                + (sample.contains("CheckResult result") ? "" : "CheckResult result, ");
-        String code =
-                "import io.github.gouji.*;import io.github.gouji.diagnosis.*;import io.github.gouji.diagnosis.analysis.*;import io.github.gouji.read.*;import io.github.gouji.report.*;"
-                        + "import io.github.gouji.rule.*;import io.github.gouji.rule.json.*;import io.github.gouji.write.*;import java.math.BigDecimal;import java.nio.file.Path;import java.util.*;"
-                        + "import static io.github.gouji.rule.Expression.constant;import static io.github.gouji.rule.Expression.figure;\n"
-                        + "class " + name + " { void run(" + given + "Rule myRule) throws Exception {\n" + sample
-                        + "}}";
+    /** Puts statements into a method that has what they may go on from. */
+    private static String inMethod(String name, String sample) {
+        String given = (sample.contains("AnnualReport report") ? "" : "io.github.gouji.report.AnnualReport report, ")
+                + (sample.contains("CheckResult result") ? "" : "io.github.gouji.CheckResult result, ")
+                + "io.github.gouji.rule.Rule myRule";
+        return String.join(
+                        "\n",
+                        IMPORT.matcher(sample).results().map(MatchResult::group).toList())
+                + "\nclass " + name + " { void run(" + given + ") throws Exception {\n"
+                + IMPORT.matcher(sample).replaceAll("") + "}}";
+    }
+
+    private static String errors(String imports, String sample, int number, Path classes) {
+        Matcher type = IS_CLASS.matcher(sample);
+        boolean whole = type.find();
+        String name = whole ? type.group("name") : "Sample" + number;
+        String code = imports + (whole ? sample : inMethod(name, sample));
         JavaFileObject source =
                 new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
                     @Override

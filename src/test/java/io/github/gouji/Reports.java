@@ -20,30 +20,17 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
-/** Reports for tests: consistent ones of both editions, with totals that are computed. */
+/**
+ * Reports that tests have to know the figures of: consistent ones of both editions, with totals that are computed. For all
+ * others there is {@link io.github.gouji.testing.generate.RandomReports}.
+ */
 public final class Reports {
 
     /** More figures than either edition of the form has. */
     private static final int FIGURES = 250;
 
     private Reports() {}
-
-    /** Returns consistent reports of both editions. */
-    public static Arbitrary<AnnualReport> consistent() {
-        return Arbitraries.of(Edition.values()).flatMap(Reports::consistent);
-    }
-
-    /** Returns consistent reports of the given edition. */
-    public static Arbitrary<AnnualReport> consistent(Edition edition) {
-        return Arbitraries.longs()
-                .between(0, 40)
-                .list()
-                .ofSize(FIGURES)
-                .map(figures -> consistent(edition, figures.iterator()));
-    }
 
     /** Returns one consistent report of the given edition, always the same for the same seed. */
     public static AnnualReport consistent(Edition edition, long seed) {

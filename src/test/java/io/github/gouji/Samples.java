@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import io.github.gouji.diagnosis.Cause;
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.diagnosis.Tie;
 import io.github.gouji.diagnosis.analysis.RuleAnalysis;
@@ -14,6 +15,7 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;
+import io.github.gouji.report.RequestsBuilder;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Expression;
 import io.github.gouji.rule.InvalidRuleException;
@@ -22,9 +24,26 @@ import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.rule.json.InvalidRuleFileException;
 import io.github.gouji.rule.json.RuleFile;
+import io.github.gouji.testing.AnnualReportAssert;
+import io.github.gouji.testing.CheckResultAssert;
+import io.github.gouji.testing.ReadResultAssert;
+import io.github.gouji.testing.generate.RandomReports;
+import io.github.gouji.testing.generate.Slip;
+import io.github.gouji.testing.jqwik.ReportArbitraryProvider;
+import io.github.gouji.testing.junit.ReportArguments;
+import io.github.gouji.validation.AnnualReportValidator;
+import io.github.gouji.validation.ConsistentReport;
+import io.github.gouji.validation.DisputesValidator;
+import io.github.gouji.validation.ProactiveValidator;
+import io.github.gouji.validation.ReadResultValidator;
+import io.github.gouji.validation.ReportViolation;
+import io.github.gouji.validation.RequestsValidator;
+import io.github.gouji.validation.StandardRules;
 import io.github.gouji.write.CheckedDocument;
 import io.github.gouji.write.TextReport;
+import jakarta.validation.Validation;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -35,12 +54,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** One instance of each type that callers meet, taken from the check of a report with mistakes and blanks. */
 final class Samples {
 
     private static final Map<Class<?>, Object> PRIMITIVES =
             Map.of(boolean.class, false, int.class, 2024, long.class, 1L, double.class, 1.0);
+
+    private static final AnnualReport RIGHT = Reports.consistent(Edition.EDITION_2021, 2);
 
     private final Map<Class<?>, Object> samples = new LinkedHashMap<>();
 
@@ -92,6 +118,29 @@ final class Samples {
                 RequestRow.RECEIVED,
                 Path.of("no-such-file"),
                 new byte[0],
+                Stream.of(""),
+                RequestsBuilder.of(Edition.EDITION_2021),
+                RandomReports.of(1),
+                new Slip(Cause.UNEXPLAINED, document.report(), document.report()),
+                new AnnualReportAssert(RIGHT),
+                new CheckResultAssert(Gouji.check(RIGHT)),
+                new ReadResultAssert(ReadResult.of(RIGHT)),
+                new AnnualReportAssert(document.report()).breaks("T3-BALANCE"),
+                new AnnualReportAssert(document.report()).differsFrom(RIGHT),
+                new AnnualReportAssert(document.report()).cell("disputes.litigation.direct.total"),
+                new AnnualReportValidator(),
+                new ReadResultValidator(),
+                new ProactiveValidator(),
+                new RequestsValidator(),
+                new DisputesValidator(),
+                new StandardRules(),
+                violation(document),
+                new ReportArguments(),
+                new ReportArbitraryProvider(),
+                TypeUsage.of(String.class),
+                nothing(ArbitraryProvider.SubtypeProvider.class),
+                nothing(ParameterDeclarations.class),
+                nothing(ExtensionContext.class),
                 "",
                 BigDecimal.ONE,
                 DocumentFormat.JSON)) {
@@ -105,6 +154,19 @@ final class Samples {
         } catch (InvalidRuleFileException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ReportViolation violation(ReadResult document) {
+        record Bean(@ConsistentReport ReadResult document) {}
+        return Validation.buildDefaultValidatorFactory().getValidator().validate(new Bean(document)).stream()
+                .flatMap(violation -> ReportViolation.find(violation).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns something of the given type that is never asked. */
+    private static Object nothing(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
 
     private static ReadResult document() {

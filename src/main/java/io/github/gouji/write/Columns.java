@@ -1,5 +1,8 @@
 package io.github.gouji.write;
 
+import io.github.gouji.write.layout.DisplayWidth;
+import io.github.gouji.write.layout.Page;
+import io.github.gouji.write.layout.Wrapped;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;

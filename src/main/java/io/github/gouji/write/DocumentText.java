@@ -5,6 +5,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.write.CheckedDocument.Checked;
 import io.github.gouji.write.CheckedDocument.Skipped;
 import io.github.gouji.write.CheckedDocument.Unreadable;
+import io.github.gouji.write.layout.Page;
 import java.util.Objects;
 
 /** What became of one document. Its agency and its name stand on one line, however long. */

@@ -7,6 +7,8 @@ import io.github.gouji.report.Form;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.Columns.Row;
+import io.github.gouji.write.layout.DisplayWidth;
+import io.github.gouji.write.layout.Page;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.Wording;
+import io.github.gouji.write.layout.DisplayWidth;
+import io.github.gouji.write.layout.Page;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import io.github.gouji.report.Cell;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.CheckedDocument.Skipped;
+import io.github.gouji.write.layout.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -68,6 +69,7 @@ class FileNamesTest {
 
     /** In a locale without Chinese a file is found by its folder, with its true name, but not by its own. */
     @Test
+    @Tag("class-path")
     @EnabledOnOs(OS.LINUX)
     void aProcessWithoutChineseFindsFilesByTheirFolder() throws Exception {
         Path documents = Files.createDirectories(folder.resolve("文件夹"));

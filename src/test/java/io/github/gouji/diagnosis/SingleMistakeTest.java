@@ -3,31 +3,24 @@ package io.github.gouji.diagnosis;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.Reports;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.testing.jqwik.Consistent;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** One wrong figure in a report that is right otherwise. */
 class SingleMistakeTest {
 
-    @Provide
-    Arbitrary<AnnualReport> consistent() {
-        return Reports.consistent();
-    }
-
     @Property(tries = 1000)
     void isTheOnlyExplanationInTableThree(
-            @ForAll("consistent") AnnualReport report, @ForAll @IntRange(max = 999) int number, @ForAll Short wrong) {
+            @ForAll @Consistent AnnualReport report, @ForAll @IntRange(max = 999) int number, @ForAll Short wrong) {
         Cell cell = cell(report, FormTable.REQUESTS, number);
         Problem problem = problem(report, cell, wrong);
         Correction correction = problem.explanations().get(0).corrections().get(0);
@@ -40,7 +33,7 @@ class SingleMistakeTest {
 
     @Property(tries = 1000)
     void isAmongTheExplanationsInTableFour(
-            @ForAll("consistent") AnnualReport report, @ForAll @IntRange(max = 999) int number, @ForAll Short wrong) {
+            @ForAll @Consistent AnnualReport report, @ForAll @IntRange(max = 999) int number, @ForAll Short wrong) {
         Cell cell = cell(report, FormTable.DISPUTES, number);
         Problem problem = problem(report, cell, wrong);
         assertThat(Answers.of(problem)).contains(Map.of(cell, figure(report, cell)));

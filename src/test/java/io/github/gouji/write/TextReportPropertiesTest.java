@@ -15,6 +15,8 @@ import io.github.gouji.report.Wording;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.write.layout.DisplayWidth;
+import io.github.gouji.write.layout.Page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

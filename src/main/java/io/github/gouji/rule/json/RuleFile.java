@@ -39,8 +39,8 @@ import java.util.Map;
  *  "severity": {"EDITION": "advice"}}
  * </pre>
  *
- * <p>A rule needs its {@code id}, its {@code formula} (see {@link io.github.gouji.rule.Relation}) and its {@code wording}, as a string or in one language or
- * both. Its severity is {@code warning} unless given. {@code editions} and {@code years} limit it as
+ * <p>A rule needs its {@code id}, its {@code formula} (see {@link io.github.gouji.rule.Relation}) and its
+ * {@code wording}, as a string or in one language or both. Its severity is {@code warning} unless given. {@code editions} and {@code years} limit it as
  * {@link io.github.gouji.rule.Applicability} says. Everything else is refused.
  */
 public final class RuleFile {

@@ -1,4 +1,4 @@
-package io.github.gouji.write;
+package io.github.gouji.write.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Long text as lines of a given width. A line ends between two clauses: after Chinese punctuation, or where two spaces
  * set fields apart. Only a clause that fits no line is taken apart at its spaces. What has none stays whole.
  */
-final class Wrapped {
+public final class Wrapped {
 
     private static final Pattern CLAUSES = Pattern.compile("(?<=[，。；：、！？][”’）】》]{0,3})(?![，。；：、！？”’）】》])|(?<=  )(?! )");
 
@@ -32,7 +32,7 @@ final class Wrapped {
      * @param first the width of the first line
      * @param others the width of the others
      */
-    static List<String> lines(String text, int first, int others) {
+    public static List<String> lines(String text, int first, int others) {
         Wrapped wrapped = new Wrapped(first, others);
         for (String clause : CLAUSES.split(text)) {
             wrapped.addClause(clause);

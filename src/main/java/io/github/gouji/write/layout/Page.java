@@ -1,20 +1,22 @@
-package io.github.gouji.write;
+package io.github.gouji.write.layout;
 
 /** Text that fits a page: what is too wide goes on in the next line, below its beginning. */
-final class Page {
+public final class Page {
 
-    static final int WIDTH = 100;
+    /** How many columns a page has; a full-width character takes two. */
+    public static final int WIDTH = 100;
 
     private static final String SPACE = " ";
 
     private final StringBuilder text = new StringBuilder();
 
-    void blankLine() {
+    /** Adds a blank line. */
+    public void blankLine() {
         text.append('\n');
     }
 
     /** Adds one line, however wide. */
-    void line(int indent, String content) {
+    public void line(int indent, String content) {
         text.append((SPACE.repeat(indent) + content).stripTrailing()).append('\n');
     }
 
@@ -24,7 +26,7 @@ final class Page {
      * @param indent where it begins
      * @param hanging where it goes on
      */
-    void wrapped(int indent, int hanging, String content) {
+    public void wrapped(int indent, int hanging, String content) {
         int at = indent;
         for (String line : Wrapped.lines(content, WIDTH - indent, WIDTH - hanging)) {
             line(at, line);
@@ -32,6 +34,7 @@ final class Page {
         }
     }
 
+    /** Returns the lines, one line feed after each. */
     @Override
     public String toString() {
         return text.toString();

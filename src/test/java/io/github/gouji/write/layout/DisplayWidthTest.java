@@ -1,4 +1,4 @@
-package io.github.gouji.write;
+package io.github.gouji.write.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,18 @@
-package io.github.gouji.write;
+package io.github.gouji.write.layout;
 
 import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
 
 /** How many columns a text takes on a terminal, where a Chinese character takes two. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
-    /** What {@link Style} adds to a text takes no room. */
+    /** What colours a text on a terminal takes no room. */
     private static final Pattern COLOURS = Pattern.compile("\u001B\\[\\d+m");
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** Returns how many columns the text takes. */
+    public static int of(String text) {
         return COLOURS.matcher(text)
                 .replaceAll("")
                 .codePoints()
@@ -20,8 +21,23 @@ final class DisplayWidth {
     }
 
     /** Returns the text, filled up with spaces to the given width. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
+    }
+
+    /** Returns the text, its end replaced by … where it is wider. */
+    public static String cut(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        StringBuilder shorter = new StringBuilder();
+        for (int c : text.codePoints().toArray()) {
+            if (of(shorter.toString()) + of(c) > width - 1) {
+                break;
+            }
+            shorter.appendCodePoint(c);
+        }
+        return shorter.append('…').toString();
     }
 
     private static int of(int codePoint) {
