@@ -1,16 +1,22 @@
 package io.github.gouji;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.json.InvalidRuleFileException;
+import io.github.gouji.rule.json.RuleFile;
 import io.github.gouji.write.AnalysisListing;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Pattern README_SAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern RULE_FILE = Pattern.compile("<!-- rule file -->\\n```json\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;$");
     private static final Pattern IS_CLASS =
             Pattern.compile("(?m)^(public |final )*(class|record|interface) (?<name>\\w+)");
@@ -115,6 +122,29 @@ class ReadmeTest {
     void tellsWhatTheRulesTell() throws IOException {
         String analysis = AnalysisListing.text(RuleBook.standard(), Locale.CHINESE);
         assertThat(readme()).contains("```text\n" + analysis.substring(analysis.indexOf("2021 年版")) + "```");
+    }
+
+    @Test
+    void showsARuleFileAndWhatIsSaidOfAMistakeInIt() throws IOException {
+        String file = find(RULE_FILE, readme()).get(0);
+        RuleBook rules = RuleFile.parse(file).applyTo(RuleBook.standard());
+        assertThat(rules.find("BLANK")).isEmpty();
+        assertThat(rules.rules()).hasSize(RuleBook.standard().rules().size() + 2);
+        byte[] wrong =
+                file.replace("<= requests.received", "<= requests.recieved").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> RuleFile.read("city.json", new ByteArrayInputStream(wrong)))
+                .isInstanceOfSatisfying(
+                        InvalidRuleFileException.class,
+                        mistake -> assertThat(readmeOrFail())
+                                .contains(mistake.wording().zh()));
+    }
+
+    private static String readmeOrFail() {
+        try {
+            return readme();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String row(Rule rule) {
