@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** The third style: from any consistent table 三 a register is made up, of which the report must be that table again. */
+@Tag("class-path")
 class RegisterReportPropertiesTest {
 
     private static final int YEAR = 2024;

@@ -17,11 +17,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service, asked over HTTP. */
+@Tag("class-path")
 class ReportApplicationTest {
 
     private static final AnnualReport RIGHT = AnnualReport.zeros(2024, "某县示范局")

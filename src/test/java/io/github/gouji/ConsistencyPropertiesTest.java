@@ -22,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +30,7 @@ class ConsistencyPropertiesTest {
 
     private static final Checker CHECKER = Checker.standard();
 
+    @Tag("class-path")
     @Property(tries = 200)
     void aConsistentReportHasNoFinding(@ForAll @Consistent AnnualReport report) {
         CheckResult result = CHECKER.check(report);

@@ -13,9 +13,11 @@ import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** One wrong figure in a report that is right otherwise. */
+@Tag("class-path")
 class SingleMistakeTest {
 
     @Property(tries = 1000)

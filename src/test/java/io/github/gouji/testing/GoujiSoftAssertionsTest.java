@@ -19,8 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.assertj.core.error.AssertJMultipleFailuresError;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("class-path")
 class GoujiSoftAssertionsTest {
 
     private static final AnnualReport RIGHT = AnnualReport.zeros(2024, "某局");

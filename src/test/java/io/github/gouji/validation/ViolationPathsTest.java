@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** The path of each violation leads through the records to the figure. */
 class ViolationPathsTest {
@@ -36,6 +37,7 @@ class ViolationPathsTest {
             @ConsistentReport(failOn = Severity.ADVICE, per = ConsistentReport.Per.CORRECTION)
             AnnualReport report) {}
 
+    @Tag("class-path")
     @Property(tries = 300)
     void leadToTheFigures(@ForAll Slip slip) throws ReflectiveOperationException {
         Set<ConstraintViolation<All>> violations = validate(slip.report(), Map.of());

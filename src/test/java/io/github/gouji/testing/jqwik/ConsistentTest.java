@@ -11,8 +11,10 @@ import io.github.gouji.testing.generate.SmallerReports;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 
 @PropertyDefaults(tries = 200)
+@Tag("class-path")
 class ConsistentTest {
 
     @Property
