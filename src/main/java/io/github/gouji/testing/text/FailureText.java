@@ -17,11 +17,10 @@ import io.github.gouji.write.layout.DisplayWidth;
 import io.github.gouji.write.layout.Page;
 import io.github.gouji.write.layout.Wrapped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a report, for the one whose test has failed. */
@@ -191,19 +190,33 @@ public final class FailureText {
 
     private List<String> diagnosis(List<Problem> problems) {
         List<String> said = new ArrayList<>();
-        Set<Cell> cells = new HashSet<>();
+        int told = 0;
         for (Problem problem : problems) {
             List<String> more = new ArrayList<>(wrapped(problem.wording().in(locale)));
             if (!said.isEmpty() && said.size() + more.size() > MOST_OF_PROBLEMS) {
                 break;
             }
             said.addAll(more.subList(0, Math.min(more.size(), MOST_OF_PROBLEMS)));
-            problem.leading().ifPresent(leading -> leading.corrections().forEach(c -> cells.add(c.cell())));
+            told++;
         }
-        if (!cells.isEmpty()) {
-            String ids = String.join(" ", cells.stream().sorted().map(Cell::id).toList());
+        if (told < problems.size()) {
+            int rest = problems.size() - told;
+            said.addAll(wrapped(new Wording("……另有 " + rest + " 个问题", "… and " + rest + " more").in(locale)));
+        }
+        String ids = problems.stream()
+                .flatMap(problem -> problem.leading().stream())
+                .flatMap(leading -> leading.corrections().stream())
+                .map(Correction::cell)
+                .distinct()
+                .sorted()
+                .map(Cell::id)
+                .collect(Collectors.joining(" "));
+        if (!ids.isEmpty()) {
             List<String> named = wrapped(new Wording("待改：", "To mend: ").in(locale) + ids);
             said.addAll(named.subList(0, Math.min(named.size(), 3)));
+            if (named.size() > 3) {
+                said.set(said.size() - 1, said.get(said.size() - 1) + " …");
+            }
         }
         return said;
     }
