@@ -1,0 +1,34 @@
+package io.github.gouji.json.form;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * How the sentences of the form are told.
+ *
+ * @param language gives the language whenever something is written: Chinese, or English for any other
+ * @param explanations how many explanations of a problem are written at most; their count always is
+ */
+public record Telling(Supplier<Locale> language, int explanations) {
+
+    /** How many explanations of a problem are written unless told. */
+    public static final int STANDARD_EXPLANATIONS = 10;
+
+    /** In Chinese, with the usual number of explanations. */
+    public static final Telling STANDARD = new Telling(() -> Locale.CHINESE, STANDARD_EXPLANATIONS);
+
+    /** Rejects a negative number. */
+    public Telling {
+        if (explanations < 0) {
+            throw new IllegalArgumentException("the number of explanations is negative: " + explanations);
+        }
+    }
+
+    CheckForms checks() {
+        return new CheckForms(language.get(), diagnoses());
+    }
+
+    DiagnosisForms diagnoses() {
+        return new DiagnosisForms(language.get(), explanations);
+    }
+}
