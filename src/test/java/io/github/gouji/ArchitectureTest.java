@@ -25,7 +25,12 @@ class ArchitectureTest {
     private static final String READ = ROOT + ".read";
     private static final String DOCUMENT = READ + ".document";
     private static final String RECOGNISE = READ + ".recognise";
+    private static final String READ_JSON = READ + ".json";
+    private static final String JSON = ROOT + ".json";
+    private static final String JSON_FORM = JSON + ".form";
+    private static final String JSON_3 = JSON + ".jackson3";
     private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String JACKSON_3 = "tools.jackson..";
     private static final String JSOUP = "org.jsoup..";
     private static final String PICOCLI = "picocli..";
 
@@ -63,7 +68,7 @@ class ArchitectureTest {
     static final ArchRule recognise = room(RECOGNISE, REPORT, READ, DOCUMENT);
 
     @ArchTest
-    static final ArchRule readJson = room(READ + ".json", REPORT, READ, DOCUMENT, JACKSON);
+    static final ArchRule readJson = room(READ_JSON, REPORT, READ, DOCUMENT, JACKSON);
 
     @ArchTest
     static final ArchRule readHtml = room(READ + ".html", REPORT, READ, DOCUMENT, RECOGNISE, JSOUP);
@@ -72,17 +77,39 @@ class ArchitectureTest {
     static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT, RECOGNISE);
 
     @ArchTest
-    static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, JACKSON);
+    static final ArchRule jsonForm = room(JSON_FORM, ROOT, REPORT, SPELLING, RULE, READ, READ_JSON, DIAGNOSIS);
 
     @ArchTest
-    static final ArchRule jackson = only(JACKSON, READ + ".json", ROOT + ".write");
+    static final ArchRule json = room(JSON, ROOT, REPORT, READ, READ_JSON, DIAGNOSIS, JSON_FORM, JACKSON);
+
+    @ArchTest
+    static final ArchRule json3 = room(JSON_3, REPORT, READ, READ_JSON, JSON_FORM, JACKSON_3);
+
+    @ArchTest
+    static final ArchRule write =
+            room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, JSON_FORM, JACKSON);
+
+    @ArchTest
+    static final ArchRule jackson = only(JACKSON, READ_JSON, JSON, ROOT + ".write");
+
+    @ArchTest
+    static final ArchRule jackson3 = only(JACKSON_3, JSON_3);
+
+    @ArchTest
+    static final ArchRule plainDataWithoutJackson = noClasses()
+            .that()
+            .haveSimpleName("PlainData")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JACKSON, JACKSON_3)
+            .because("any other library prints it");
 
     @ArchTest
     static final ArchRule textWithoutJackson = noClasses()
             .that()
             .resideInAPackage(ROOT + ".write")
             .and()
-            .haveNameNotMatching(".*\\.(\\w*Json\\w*|SurrogateEscapes)")
+            .haveNameNotMatching(".*\\.(\\w*Json[\\w$]*|SurrogateEscapes)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JACKSON)

@@ -11,7 +11,6 @@ import io.github.gouji.json.form.Telling;
 import io.github.gouji.report.AnnualReport;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,7 @@ public final class PlainData {
 
     /** Returns data with sentences in Chinese for a Chinese locale, and in English for any other. */
     public static PlainData in(Locale locale) {
-        requireNonNull(locale, "locale");
-        Supplier<Locale> language = () -> locale;
-        return new PlainData(new Telling(language, Telling.STANDARD_EXPLANATIONS));
+        return new PlainData(Telling.in(requireNonNull(locale, "locale")));
     }
 
     /**

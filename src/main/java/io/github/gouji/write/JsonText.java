@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.gouji.json.form.Amounts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -60,7 +61,7 @@ final class JsonText {
         try {
             return writer.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("an amount of the report has too many digits to be written out", e);
+            throw new IllegalArgumentException(Amounts.TOO_MANY_DIGITS, e);
         }
     }
 

@@ -24,11 +24,21 @@ public record Telling(Supplier<Locale> language, int explanations) {
         }
     }
 
+    /** Returns the usual number of explanations in the language of the locale. */
+    public static Telling in(Locale locale) {
+        return new Telling(() -> locale, STANDARD_EXPLANATIONS);
+    }
+
+    /** Returns the language to tell in now. */
+    public Locale locale() {
+        return language.get();
+    }
+
     CheckForms checks() {
-        return new CheckForms(language.get(), diagnoses());
+        return new CheckForms(locale(), diagnoses());
     }
 
     DiagnosisForms diagnoses() {
-        return new DiagnosisForms(language.get(), explanations);
+        return new DiagnosisForms(locale(), explanations);
     }
 }
