@@ -50,7 +50,7 @@ final class FormDeserializer<T> extends JsonDeserializer<T> implements Contextua
         try {
             return type.cast(read(parser));
         } catch (UnreadableDocumentException e) {
-            throw mismatch(parser, e.wording().in(telling.locale()), e);
+            throw mismatch(parser, telling.sentence(e), e);
         } catch (ClassCastException e) {
             throw mismatch(parser, form.otherEdition(type).in(telling.locale()), e);
         }

@@ -1,5 +1,8 @@
 package io.github.gouji.json.form;
 
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.report.Wording;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -32,6 +35,16 @@ public record Telling(Supplier<Locale> language, int explanations) {
     /** Returns the language to tell in now. */
     public Locale locale() {
         return language.get();
+    }
+
+    /** Returns what is wrong with a document, and where. */
+    public String sentence(UnreadableDocumentException failure) {
+        SourceLocation place = failure.location();
+        Wording where = place == null
+                ? new Wording("", "")
+                : new Wording(
+                        "（" + place.wording().zh() + "）", " (" + place.wording().en() + ")");
+        return failure.wording().in(locale()) + where.in(locale());
     }
 
     CheckForms checks() {

@@ -48,7 +48,7 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
         try {
             return type.cast(read(parser));
         } catch (UnreadableDocumentException e) {
-            throw mismatch(parser, e.wording().in(telling.locale()), e);
+            throw mismatch(parser, telling.sentence(e), e);
         } catch (IOException e) {
             throw JacksonIOException.construct(e);
         } catch (ClassCastException e) {

@@ -25,7 +25,7 @@ final class KeyReader<T> extends KeyDeserializer {
         try {
             return names.value(key);
         } catch (UnreadableDocumentException e) {
-            return context.handleWeirdKey(form.type(), key, "%s", e.wording().in(telling.locale()));
+            return context.handleWeirdKey(form.type(), key, "%s", telling.sentence(e));
         }
     }
 }
