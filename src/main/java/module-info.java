@@ -6,6 +6,7 @@ module io.github.gouji {
     requires static jakarta.validation;
     requires static org.hibernate.validator;
     requires static org.jsoup;
+    requires static tools.jackson.databind;
 
     /* What the tests of callers may use; each of the rooms below testing needs one of them, or none. */
     requires static net.jqwik.api;
@@ -15,6 +16,8 @@ module io.github.gouji {
     exports io.github.gouji;
     exports io.github.gouji.diagnosis;
     exports io.github.gouji.diagnosis.analysis;
+    exports io.github.gouji.json;
+    exports io.github.gouji.json.jackson3;
     exports io.github.gouji.read;
     exports io.github.gouji.report;
     exports io.github.gouji.rule;

@@ -34,7 +34,13 @@ class ArchitectureTest {
     private static final String ASSERTJ = "org.assertj..";
     private static final String JQWIK = "net.jqwik..";
     private static final String JUNIT = "org.junit..";
+    private static final String READ_JSON = READ + ".json";
+
+    private static final String JSON = ROOT + ".json";
+    private static final String JSON_FORM = JSON + ".form";
+    private static final String JSON_3 = JSON + ".jackson3";
     private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String JACKSON_3 = "tools.jackson..";
     private static final String JSOUP = "org.jsoup..";
     private static final String PICOCLI = "picocli..";
     private static final String VALIDATION = "jakarta.validation..";
@@ -91,16 +97,13 @@ class ArchitectureTest {
     static final ArchRule recognise = room(RECOGNISE, REPORT, READ, DOCUMENT);
 
     @ArchTest
-    static final ArchRule readJson = room(READ + ".json", REPORT, READ, DOCUMENT, JACKSON);
+    static final ArchRule readJson = room(READ_JSON, REPORT, READ, DOCUMENT, JACKSON);
 
     @ArchTest
     static final ArchRule readHtml = room(READ + ".html", REPORT, READ, DOCUMENT, RECOGNISE, JSOUP);
 
     @ArchTest
     static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT, RECOGNISE);
-
-    @ArchTest
-    static final ArchRule write = room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, LAYOUT, JACKSON);
 
     @ArchTest
     static final ArchRule layout = room(LAYOUT);
@@ -150,14 +153,39 @@ class ArchitectureTest {
     static final ArchRule testing = only(TESTING + "..", TESTING + "..");
 
     @ArchTest
-    static final ArchRule jackson = only(JACKSON, READ + ".json", RULE_FILES, ROOT + ".write");
+    static final ArchRule jsonForm = room(JSON_FORM, ROOT, REPORT, SPELLING, RULE, READ, READ_JSON, DIAGNOSIS);
+
+    @ArchTest
+    static final ArchRule json = room(JSON, ROOT, REPORT, READ, READ_JSON, DIAGNOSIS, JSON_FORM, JACKSON);
+
+    @ArchTest
+    static final ArchRule json3 = room(JSON_3, REPORT, READ, READ_JSON, JSON_FORM, JACKSON_3);
+
+    @ArchTest
+    static final ArchRule write =
+            room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, LAYOUT, JSON_FORM, JACKSON);
+
+    @ArchTest
+    static final ArchRule jackson = only(JACKSON, READ_JSON, RULE_FILES, JSON, ROOT + ".write");
+
+    @ArchTest
+    static final ArchRule jackson3 = only(JACKSON_3, JSON_3);
+
+    @ArchTest
+    static final ArchRule plainDataWithoutJackson = noClasses()
+            .that()
+            .haveSimpleName("PlainData")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JACKSON, JACKSON_3)
+            .because("any other library prints it");
 
     @ArchTest
     static final ArchRule textWithoutJackson = noClasses()
             .that()
             .resideInAPackage(ROOT + ".write")
             .and()
-            .haveNameNotMatching(".*\\.(\\w*Json\\w*|SurrogateEscapes)")
+            .haveNameNotMatching(".*\\.(\\w*Json[\\w$]*|SurrogateEscapes)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JACKSON)

@@ -16,6 +16,8 @@ class ModuleTest {
             "io.github.gouji",
             "io.github.gouji.diagnosis",
             "io.github.gouji.diagnosis.analysis",
+            "io.github.gouji.json",
+            "io.github.gouji.json.jackson3",
             "io.github.gouji.read",
             "io.github.gouji.report",
             "io.github.gouji.rule",

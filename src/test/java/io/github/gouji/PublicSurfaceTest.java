@@ -36,6 +36,8 @@ class PublicSurfaceTest {
             "io.github.gouji.testing", "org.assertj.",
             "io.github.gouji.testing.jqwik", "net.jqwik.",
             "io.github.gouji.testing.junit", "org.junit.",
+            "io.github.gouji.json", "com.fasterxml.jackson.",
+            "io.github.gouji.json.jackson3", "tools.jackson.",
             "io.github.gouji.validation", "jakarta.validation.");
 
     /** Its records are made by the diagnosis alone. */

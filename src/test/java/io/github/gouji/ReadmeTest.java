@@ -51,6 +51,7 @@ class ReadmeTest {
             import io.github.gouji.*;
             import io.github.gouji.diagnosis.*;
             import io.github.gouji.diagnosis.analysis.*;
+            import io.github.gouji.json.*;
             import io.github.gouji.read.*;
             import io.github.gouji.report.*;
             import io.github.gouji.rule.*;

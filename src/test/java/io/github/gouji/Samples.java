@@ -4,6 +4,8 @@ import io.github.gouji.diagnosis.Cause;
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.diagnosis.Tie;
 import io.github.gouji.diagnosis.analysis.RuleAnalysis;
+import io.github.gouji.json.GoujiModule;
+import io.github.gouji.json.PlainData;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
@@ -113,6 +115,9 @@ final class Samples {
                 Function.identity(),
                 Locale.ENGLISH,
                 TextReport.in(Locale.ENGLISH),
+                PlainData.in(Locale.ENGLISH),
+                new GoujiModule(),
+                new io.github.gouji.json.jackson3.GoujiModule(),
                 FormTable.DISPUTES,
                 Edition.EDITION_2019,
                 RequestRow.RECEIVED,

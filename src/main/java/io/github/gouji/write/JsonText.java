@@ -1,19 +1,21 @@
 package io.github.gouji.write;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.gouji.json.form.Amounts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** JSON texts as all of this room prints them: the same on every platform, numbers in plain notation. */
 final class JsonText {
@@ -23,12 +25,13 @@ final class JsonText {
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withArrayEmptySeparator("")
             .withObjectEmptySeparator("");
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    private static final ObjectWriter LINE = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addModule(new SimpleModule().addSerializer(new TextSerializer()))
             .build()
-            .writer(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER));
+            .writer();
+    private static final ObjectWriter LINES = LINE.with(
+            new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
     private JsonText() {}
 
@@ -36,19 +39,46 @@ final class JsonText {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static void put(ObjectNode object, String key, @Nullable Number number) {
-        if (number == null) {
-            object.putNull(key);
-        } else {
-            object.set(key, DecimalNode.valueOf(new BigDecimal(number.toString())));
+    /**
+     * Returns maps, lists and values, or a tree of Jackson, over many lines, without a line break at the end.
+     *
+     * @throws IllegalArgumentException if an amount has too many digits
+     */
+    static String lines(Object tree) {
+        return write(LINES, tree);
+    }
+
+    /** Returns the same on one line. */
+    static String line(Object tree) {
+        return write(LINE, tree);
+    }
+
+    static String pretty(Object tree) {
+        return lines(tree) + "\n";
+    }
+
+    private static String write(ObjectWriter writer, Object tree) {
+        try {
+            return writer.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(Amounts.TOO_MANY_DIGITS, e);
         }
     }
 
-    static String pretty(JsonNode tree) {
-        try {
-            return WRITER.writeValueAsString(tree) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+    /** Half a surrogate pair cannot be encoded, only escaped. */
+    private static final class TextSerializer extends StdSerializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        TextSerializer() {
+            super(String.class);
+        }
+
+        @Override
+        public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
+            boolean encodable = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+            json.setCharacterEscapes(encodable ? null : SurrogateEscapes.INSTANCE);
+            json.writeString(text);
         }
     }
 }

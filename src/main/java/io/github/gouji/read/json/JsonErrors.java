@@ -1,9 +1,9 @@
 package io.github.gouji.read.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.json.JsonForm.Kind;
+import io.github.gouji.read.json.JsonTokens.Token;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Wording;
 import java.util.Arrays;
@@ -38,24 +38,24 @@ final class JsonErrors {
         return error("JSON 对象结束之后还有其他内容", "there is more content after the end of the JSON object", location);
     }
 
-    static UnreadableDocumentException unknown(String path, SourceLocation location) {
+    static UnreadableDocumentException unknown(String path, @Nullable SourceLocation location) {
         String shown = path.isEmpty() ? "\"\"" : shorten(path);
         return error("报告没有 " + shown + " 这一项", "a report has no key " + shown, location);
     }
 
-    static UnreadableDocumentException notInEdition(String path, Edition edition, SourceLocation location) {
+    static UnreadableDocumentException notInEdition(String path, Edition edition, @Nullable SourceLocation location) {
         return error(
                 edition.id() + " 年版的表没有 " + path + " 这一项",
                 "the " + edition.id() + " edition of the table has no key " + path,
                 location);
     }
 
-    static UnreadableDocumentException duplicate(String path, SourceLocation location) {
+    static UnreadableDocumentException duplicate(String path, @Nullable SourceLocation location) {
         return error(path + " 重复出现", path + " occurs twice", location);
     }
 
     static UnreadableDocumentException wrongType(
-            String path, Kind kind, JsonToken found, String text, SourceLocation location) {
+            String path, Kind kind, Token found, String text, @Nullable SourceLocation location) {
         Wording name = path.isEmpty()
                 ? new Wording("JSON 的最外层", "the outermost value of the JSON")
                 : new Wording(path + " ", path);
@@ -66,24 +66,24 @@ final class JsonErrors {
                 location);
     }
 
-    static UnreadableDocumentException outOfRange(String path, long max, SourceLocation location) {
+    static UnreadableDocumentException outOfRange(String path, long max, @Nullable SourceLocation location) {
         return error(
                 path + " 的数超出范围，绝对值最大为 " + max, path + " is out of range: it is at most " + max + " in size", location);
     }
 
-    static UnreadableDocumentException tooManyDigits(String path, int max, SourceLocation location) {
+    static UnreadableDocumentException tooManyDigits(String path, int max, @Nullable SourceLocation location) {
         return error(
                 path + " 的数位数过多，最多 " + max + " 位", path + " has more than the limit of " + max + " digits", location);
     }
 
-    static UnreadableDocumentException noEdition(String path, SourceLocation location) {
+    static UnreadableDocumentException noEdition(String path, @Nullable SourceLocation location) {
         return error(
                 "缺少 " + path + "，应是 " + editions(" 或 "),
                 path + " is missing: it must be " + editions(" or "),
                 location);
     }
 
-    static UnreadableDocumentException unknownEdition(String path, String found, SourceLocation location) {
+    static UnreadableDocumentException unknownEdition(String path, String found, @Nullable SourceLocation location) {
         String shown = "\"" + shorten(found) + "\"";
         return error(
                 path + " 应是 " + editions(" 或 ") + "，却是 " + shown,
@@ -97,14 +97,15 @@ final class JsonErrors {
                 .collect(Collectors.joining(or));
     }
 
-    private static Wording describe(JsonToken token, String text) {
+    private static Wording describe(Token token, String text) {
         String shown = shorten(text);
         return switch (token) {
-            case VALUE_STRING -> new Wording("字符串 \"" + shown + "\"", "the string \"" + shown + "\"");
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Wording("数 " + shown, "the number " + shown);
-            case VALUE_TRUE, VALUE_FALSE -> new Wording("布尔值 " + shown, "the boolean " + shown);
+            case TEXT -> new Wording("字符串 \"" + shown + "\"", "the string \"" + shown + "\"");
+            case NUMBER -> new Wording("数 " + shown, "the number " + shown);
+            case BOOLEAN -> new Wording("布尔值 " + shown, "the boolean " + shown);
             case START_OBJECT -> new Wording("对象", "an object");
             case START_ARRAY -> new Wording("数组", "an array");
+            case OTHER -> new Wording(shown, shown);
             default -> new Wording("空值 " + shown, shown);
         };
     }

@@ -45,6 +45,11 @@ final class JsonForm {
 
     private JsonForm() {}
 
+    /** Returns a path from an object on that it leads through; the whole path from the outermost one. */
+    static String within(String root, String path) {
+        return root.isEmpty() ? path : path.substring(root.length() + 1);
+    }
+
     /** Returns the path of the edition of a table. */
     static String edition(FormTable table) {
         return table.id() + ".edition";

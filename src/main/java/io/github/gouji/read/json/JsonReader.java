@@ -20,6 +20,6 @@ public final class JsonReader implements ReportReader {
 
     @Override
     public ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
-        return new ReportBuilder(JsonValues.parse(TextDecoder.decode(content))).build(source);
+        return new ReportBuilder(JsonForm.ROOT, JacksonTokens.parse(TextDecoder.decode(content))).build(source);
     }
 }

@@ -1,16 +1,8 @@
 package io.github.gouji.read.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.gouji.read.SourceLocation;
-import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.json.JsonForm.Kind;
+import io.github.gouji.read.json.JsonTokens.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -23,115 +15,93 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonValues {
 
-    /** Lengths of numbers are limited here, with a sentence of our own. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     /** Far beyond any sum of money, and small enough to calculate with. */
     private static final int MAX_DIGITS = 100;
 
     private final Map<String, JsonValue> values = new LinkedHashMap<>();
-    private final JsonParser parser;
+    private final String root;
+    private final JsonTokens tokens;
 
     /**
      * A value of the JSON form.
      *
      * @param content a {@link String}, {@link Long} or {@link BigDecimal}; {@code null} for an object, or a blank
      * @param isObject whether it is an object
-     * @param location where it begins
+     * @param location where it begins; {@code null} if that is not known
      */
-    record JsonValue(@Nullable Object content, boolean isObject, SourceLocation location) {}
+    record JsonValue(
+            @Nullable Object content,
+            boolean isObject,
+            @Nullable SourceLocation location) {}
 
-    private JsonValues(JsonParser parser) {
-        this.parser = parser;
+    private JsonValues(String root, JsonTokens tokens) {
+        this.root = root;
+        this.tokens = tokens;
     }
 
-    /** Returns the values by path, in the order of the text. */
-    static Map<String, JsonValue> parse(String text) throws UnreadableDocumentException {
-        try (JsonParser parser = JSON.createParser(text)) {
-            return new JsonValues(parser).document();
-        } catch (UnreadableDocumentException e) {
-            throw e;
-        } catch (JsonEOFException e) {
-            throw JsonErrors.truncated(location(e.getLocation()));
-        } catch (StreamConstraintsException e) {
-            throw JsonErrors.tooLong(location(e.getLocation()));
-        } catch (JsonProcessingException e) {
-            throw endsAfterComma(text, e.getLocation())
-                    ? JsonErrors.truncated(location(e.getLocation()))
-                    : JsonErrors.malformed(location(e.getLocation()));
-        } catch (IOException e) {
-            throw new IllegalStateException("text in memory cannot fail to be read", e);
-        }
+    /** Returns the values of the object that stands at the given path, itself included, in the order of the text. */
+    static Map<String, JsonValue> of(String root, JsonTokens tokens) throws IOException {
+        JsonValues reader = new JsonValues(root, tokens);
+        reader.document();
+        return reader.values;
     }
 
-    private Map<String, JsonValue> document() throws IOException {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            throw JsonErrors.empty();
+    private void document() throws IOException {
+        Token first = tokens.current();
+        if (first != Token.START_OBJECT && first != Token.NAME && first != Token.END_OBJECT) {
+            throw JsonErrors.wrongType("", Kind.OBJECT, first, tokens.text(), tokens.location());
         }
-        if (first != JsonToken.START_OBJECT) {
-            throw JsonErrors.wrongType(JsonForm.ROOT, Kind.OBJECT, first, parser.getText(), location());
-        }
-        object(JsonForm.ROOT);
-        rejectTrailingContent();
-        return values;
-    }
-
-    private void rejectTrailingContent() throws IOException {
-        @Nullable SourceLocation found;
-        try {
-            if (parser.nextToken() == null) {
-                return;
-            }
-            found = location();
-        } catch (JsonProcessingException e) {
-            found = location(e.getLocation());
-        }
-        throw JsonErrors.trailing(found);
+        values.put(root, new JsonValue(null, true, tokens.location()));
+        object(root);
     }
 
     private void object(String path) throws IOException {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
+        Token token = tokens.current() == Token.START_OBJECT ? tokens.next() : tokens.current();
+        for (; token != Token.END_OBJECT; token = tokens.next()) {
+            String key = tokens.text();
             String child = path.isEmpty() ? key : path + "." + key;
             Kind kind = key.indexOf('.') >= 0 ? null : JsonForm.ALL.get(child);
             if (kind == null) {
-                throw JsonErrors.unknown(child, location());
+                throw JsonErrors.unknown(shown(child), tokens.location());
             }
             if (values.containsKey(child)) {
-                throw JsonErrors.duplicate(child, location());
+                throw JsonErrors.duplicate(shown(child), tokens.location());
             }
-            JsonToken token = parser.nextToken();
-            SourceLocation location = location();
-            values.put(child, new JsonValue(content(child, kind, token), token == JsonToken.START_OBJECT, location));
-            if (token == JsonToken.START_OBJECT) {
+            Token found = tokens.next();
+            SourceLocation location = tokens.location();
+            values.put(child, new JsonValue(content(child, kind, found), found == Token.START_OBJECT, location));
+            if (found == Token.START_OBJECT) {
                 object(child);
             }
         }
     }
 
-    private @Nullable Object content(String path, Kind kind, JsonToken token) throws IOException {
-        if (token == JsonToken.VALUE_NULL || (kind == Kind.OBJECT && token == JsonToken.START_OBJECT)) {
+    private String shown(String path) {
+        return JsonForm.within(root, path);
+    }
+
+    private @Nullable Object content(String path, Kind kind, Token token) throws IOException {
+        if (token == Token.NULL || (kind == Kind.OBJECT && token == Token.START_OBJECT)) {
             return null;
         }
-        if (kind == Kind.TEXT && token == JsonToken.VALUE_STRING) {
-            return parser.getText();
+        if (kind == Kind.TEXT && token == Token.TEXT) {
+            return tokens.text();
         }
-        if (kind == Kind.AMOUNT && token.isNumeric()) {
+        if (kind == Kind.AMOUNT && token == Token.NUMBER) {
             return amount(path);
         }
-        if (kind == Kind.COUNT && token.isNumeric()) {
-            return count(path, token);
+        if (kind == Kind.COUNT && token == Token.NUMBER) {
+            return count(path);
         }
-        throw JsonErrors.wrongType(path, kind, token, parser.getText(), location());
+        throw JsonErrors.wrongType(shown(path), kind, token, tokens.text(), tokens.location());
     }
 
     private BigDecimal amount(String path) throws IOException {
-        String digits = parser.getText();
+        String digits = tokens.text();
+        if (Character.isLetter(digits.charAt(digits.length() - 1))) {
+            // NaN or Infinity, which a parser may take for numbers.
+            throw JsonErrors.wrongType(shown(path), Kind.AMOUNT, Token.OTHER, digits, tokens.location());
+        }
         try {
             BigDecimal amount = digits.length() > MAX_DIGITS ? null : new BigDecimal(digits);
             if (amount != null && Math.abs((long) amount.scale()) <= MAX_DIGITS) {
@@ -140,34 +110,19 @@ final class JsonValues {
         } catch (NumberFormatException e) {
             // Its exponent does not even fit an int.
         }
-        throw JsonErrors.tooManyDigits(path, MAX_DIGITS, location());
+        throw JsonErrors.tooManyDigits(shown(path), MAX_DIGITS, tokens.location());
     }
 
     /** A whole number may be written as 12.0, as programs without integers do. */
-    private Long count(String path, JsonToken token) throws IOException {
+    private Long count(String path) throws IOException {
         BigDecimal number = amount(path);
         if (number.stripTrailingZeros().scale() > 0) {
-            throw JsonErrors.wrongType(path, Kind.COUNT, token, parser.getText(), location());
+            throw JsonErrors.wrongType(shown(path), Kind.COUNT, Token.NUMBER, tokens.text(), tokens.location());
         }
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {
-            throw JsonErrors.outOfRange(path, Long.MAX_VALUE, location());
+            throw JsonErrors.outOfRange(shown(path), Long.MAX_VALUE, tokens.location());
         }
-    }
-
-    /** Jackson takes the end of the text after a comma for a mistake in the text. */
-    private static boolean endsAfterComma(String text, @Nullable JsonLocation location) {
-        String stripped = text.stripTrailing();
-        return stripped.endsWith(",") && location != null && location.getCharOffset() >= stripped.length();
-    }
-
-    private SourceLocation location() {
-        JsonLocation location = parser.currentTokenLocation();
-        return new SourceLocation.InText(location.getLineNr(), location.getColumnNr());
-    }
-
-    private static @Nullable SourceLocation location(@Nullable JsonLocation location) {
-        return location == null ? null : new SourceLocation.InText(location.getLineNr(), location.getColumnNr());
     }
 }

@@ -25,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Builds the records from the values of the JSON form, once the edition of each table is known. */
 final class ReportBuilder {
 
+    /** The path of the object that is read, from which on messages name their paths. */
+    private final String root;
+
     private final Map<String, JsonValue> values;
 
-    ReportBuilder(Map<String, JsonValue> values) {
+    ReportBuilder(String root, Map<String, JsonValue> values) {
+        this.root = root;
         this.values = values;
     }
 
@@ -54,17 +58,20 @@ final class ReportBuilder {
         return (int) number;
     }
 
-    private @Nullable Proactive proactive() throws UnreadableDocumentException {
+    @Nullable
+    Proactive proactive() throws UnreadableDocumentException {
         Edition edition = edition(PROACTIVE);
         return edition == null ? null : Proactive.ofFigures(edition, this::figure);
     }
 
-    private @Nullable Requests<ApplicantCounts> requests() throws UnreadableDocumentException {
+    @Nullable
+    Requests<ApplicantCounts> requests() throws UnreadableDocumentException {
         Edition edition = edition(REQUESTS);
         return edition == null ? null : Requests.ofFigures(edition, this::figure);
     }
 
-    private @Nullable Disputes disputes() throws UnreadableDocumentException {
+    @Nullable
+    Disputes disputes() throws UnreadableDocumentException {
         Edition edition = edition(DISPUTES);
         return edition == null ? null : Disputes.ofFigures(edition, this::figure);
     }
@@ -80,10 +87,10 @@ final class ReportBuilder {
         String id = text(path);
         Edition edition = table.unnamedEdition().orElse(null);
         if (value != null && id != null) {
-            edition = Edition.find(id).orElseThrow(() -> JsonErrors.unknownEdition(path, id, value.location()));
+            edition = Edition.find(id).orElseThrow(() -> JsonErrors.unknownEdition(shown(path), id, value.location()));
         }
         if (edition == null) {
-            throw JsonErrors.noEdition(path, value == null ? object.location() : value.location());
+            throw JsonErrors.noEdition(shown(path), value == null ? object.location() : value.location());
         }
         rejectOtherEdition(table, edition);
         return edition;
@@ -93,7 +100,8 @@ final class ReportBuilder {
         for (Map.Entry<String, JsonValue> value : values.entrySet()) {
             String path = value.getKey();
             if (path.startsWith(table.id() + ".") && !JsonForm.has(table, edition, path)) {
-                throw JsonErrors.notInEdition(path, edition, value.getValue().location());
+                throw JsonErrors.notInEdition(
+                        shown(path), edition, value.getValue().location());
             }
         }
     }
@@ -103,14 +111,24 @@ final class ReportBuilder {
         return value == null ? null : (String) value.content();
     }
 
-    private @Nullable Number figure(Cell cell) {
+    @Nullable
+    Number figure(Cell cell) {
         JsonValue value = values.get(cell.id());
         return value == null ? null : (Number) value.content();
     }
 
     private Map<Cell, SourceLocation> locations() {
         Map<Cell, SourceLocation> locations = new LinkedHashMap<>();
-        values.forEach((path, value) -> Cell.find(path).ifPresent(cell -> locations.put(cell, value.location())));
+        values.forEach((path, value) -> {
+            SourceLocation location = value.location();
+            if (location != null) {
+                Cell.find(path).ifPresent(cell -> locations.put(cell, location));
+            }
+        });
         return locations;
+    }
+
+    private String shown(String path) {
+        return JsonForm.within(root, path);
     }
 }

@@ -1,0 +1,94 @@
+package io.github.gouji.json.jackson3;
+
+import io.github.gouji.json.form.Form;
+import io.github.gouji.json.form.Names;
+import io.github.gouji.json.form.Telling;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.json.FormReader;
+import io.github.gouji.report.ApplicantCounts;
+import io.github.gouji.report.Requests;
+import java.io.IOException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads values from their form, and refuses what is not of it in one sentence. */
+final class FormDeserializer<T> extends ValueDeserializer<T> {
+
+    private final Class<T> type;
+    private final Form<? super T> form;
+    private final Telling telling;
+
+    FormDeserializer(Class<T> type, Form<? super T> form, Telling telling) {
+        this.type = type;
+        this.form = form;
+        this.telling = telling;
+    }
+
+    /** Of table 三 only the whole is read, not a column, or what else a caller may have for each row. */
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+        JavaType wanted = context.getContextualType();
+        boolean isOther = wanted != null
+                && wanted.hasRawClass(Requests.class)
+                && !wanted.containedTypeOrUnknown(0).isJavaLangObject()
+                && !wanted.containedTypeOrUnknown(0).hasRawClass(ApplicantCounts.class);
+        return isOther ? context.reportBadDefinition(wanted, Form.rowsOnly().in(telling.locale())) : this;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        try {
+            return type.cast(read(parser));
+        } catch (UnreadableDocumentException e) {
+            throw mismatch(parser, telling.sentence(e), e);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        } catch (ClassCastException e) {
+            throw mismatch(parser, form.otherEdition(type).in(telling.locale()), e);
+        }
+    }
+
+    private Object read(JsonParser parser) throws IOException {
+        FormReader<?> reader = form.reader();
+        if (reader != null) {
+            return reader.read(new ParserTokens(parser));
+        }
+        Names<?> names = form.names();
+        if (names == null || names.values() == null) {
+            throw new UnreadableDocumentException(form.notReadable());
+        }
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw new UnreadableDocumentException(form.noText());
+        }
+        return names.value(parser.getString());
+    }
+
+    private DatabindException mismatch(JsonParser parser, String sentence, Exception cause) {
+        DatabindException mismatch = MismatchedInputException.from(parser, type, sentence);
+        mismatch.initCause(cause);
+        return mismatch;
+    }
+
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+        return types.deserializeTypedFromAny(parser, context);
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return type;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.gouji.json.jackson3;
+
+import io.github.gouji.json.form.Amounts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.SerializationContext;
+
+/**
+ * Writes maps, lists and values with a generator of Jackson 3, past the mapper's own ways with names, numbers and
+ * {@code null}: a blank cell that was left out, or a figure in quotes, would be another form. What a caller has put into
+ * a table himself is left to the mapper.
+ */
+record PlainWriter(JsonGenerator json, SerializationContext mapper) {
+
+    void write(@Nullable Object plain) {
+        if (plain instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            writeEntries(map);
+            json.writeEndObject();
+        } else if (plain instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                write(element);
+            }
+            json.writeEndArray();
+        } else if (plain instanceof String text) {
+            json.writeString(text);
+        } else if (plain instanceof Number number) {
+            writeNumber(number);
+        } else if (plain instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else {
+            mapper.writeValue(json, plain);
+        }
+    }
+
+    void writeEntries(Map<?, ?> map) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            json.writeName((String) entry.getKey());
+            write(entry.getValue());
+        }
+    }
+
+    private void writeNumber(Number number) {
+        if (number instanceof BigDecimal amount) {
+            writeAmount(amount);
+        } else if (number instanceof Double measure) {
+            json.writeNumber(measure);
+        } else {
+            json.writeNumber(number.longValue());
+        }
+    }
+
+    /** In plain notation, if the generator writes text. */
+    private void writeAmount(BigDecimal amount) {
+        if (!Amounts.canBeWritten(amount)) {
+            throw DatabindException.from(json, Amounts.TOO_MANY_DIGITS);
+        }
+        if (json.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS) && !Amounts.isPlain(amount)) {
+            json.writeNumber(amount.toPlainString());
+        } else {
+            json.writeNumber(amount);
+        }
+    }
+}

@@ -1,0 +1,392 @@
+package io.github.gouji.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.github.gouji.CheckResult;
+import io.github.gouji.Finding;
+import io.github.gouji.Gouji;
+import io.github.gouji.Reports;
+import io.github.gouji.Verdict;
+import io.github.gouji.diagnosis.Cause;
+import io.github.gouji.diagnosis.Diagnosis;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Applicant;
+import io.github.gouji.report.ApplicantCounts;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.DisputeCounts;
+import io.github.gouji.report.Disputes;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Proactive;
+import io.github.gouji.report.Proactive2019;
+import io.github.gouji.report.RequestRow;
+import io.github.gouji.report.Requests;
+import io.github.gouji.rule.Rule;
+import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.Severity;
+import io.github.gouji.testing.jqwik.GoujiArbitraries;
+import io.github.gouji.write.CheckJson;
+import io.github.gouji.write.CheckedDocument;
+import io.github.gouji.write.ReportJson;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Mappers of Jackson 2 as callers have them. */
+class GoujiModuleTest {
+
+    private static final Cell CELL = Cell.of("requests.received.naturalPersons");
+    private static final AnnualReport REPORT = Reports.consistent(Edition.EDITION_2021, 1)
+            .with(CELL, 99L)
+            .with(Cell.of("disputes.reconsideration.upheld"), null)
+            .with(Cell.of("proactive.administrativeFees.amount"), new BigDecimal("7545.12"));
+
+    private static ObjectMapper plain() {
+        return new ObjectMapper().findAndRegisterModules();
+    }
+
+    /** Mappers whose settings would change the form, if it were left to them. */
+    enum Settings {
+        PLAIN,
+        NON_NULL,
+        SNAKE_CASE,
+        LONGS_AS_TEXT,
+        SORTED,
+        LENIENT,
+        STRICT,
+        TYPED_AS_PROPERTY,
+        TYPED_AS_ARRAY;
+
+        ObjectMapper mapper() {
+            JsonMapper.Builder builder = JsonMapper.builder().findAndAddModules();
+            BasicPolymorphicTypeValidator all = BasicPolymorphicTypeValidator.builder()
+                    .allowIfBaseType(Object.class)
+                    .build();
+            switch (this) {
+                case PLAIN -> {}
+                case NON_NULL -> builder.serializationInclusion(JsonInclude.Include.NON_NULL);
+                case SNAKE_CASE -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+                case LONGS_AS_TEXT ->
+                    builder.addModule(new SimpleModule()
+                            .addSerializer(Long.class, ToStringSerializer.instance)
+                            .addSerializer(BigDecimal.class, ToStringSerializer.instance));
+                case SORTED ->
+                    builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+                case LENIENT ->
+                    builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+                case STRICT ->
+                    builder.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+                case TYPED_AS_PROPERTY ->
+                    builder.activateDefaultTyping(all, ObjectMapper.DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY);
+                case TYPED_AS_ARRAY ->
+                    builder.activateDefaultTyping(
+                            all, ObjectMapper.DefaultTyping.OBJECT_AND_NON_CONCRETE, JsonTypeInfo.As.WRAPPER_ARRAY);
+            }
+            return builder.build();
+        }
+    }
+
+    private static Mail mail(Object anything) {
+        return new Mail(
+                "某县",
+                REPORT,
+                List.of(
+                        Reports.consistent(Edition.EDITION_2019, 2),
+                        new AnnualReport(null, null, null, null, null, null)),
+                Map.of(CELL, "核对"),
+                Optional.of(REPORT.requests()),
+                Map.of("row", ApplicantCounts.BLANK.with(Applicant.TOTAL, 3L)),
+                Severity.WARNING,
+                CELL,
+                anything);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportComesBackWhateverTheMapperIsTold(Settings settings) throws Exception {
+        ObjectMapper mapper = settings.mapper();
+        Mail mail = mail("文");
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(mail), Mail.class))
+                .isEqualTo(mail);
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(mail), Mail.class)).isEqualTo(mail);
+        assertThat(mapper.convertValue(mail, Mail.class)).isEqualTo(mail);
+        assertThat(mapper.treeToValue(mapper.valueToTree(mail), Mail.class)).isEqualTo(mail);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFormIsThatOfTheCommandLine(Settings settings) throws Exception {
+        ObjectMapper mapper = settings.mapper();
+        CheckResult result = Gouji.check(REPORT);
+
+        JsonNode answer = plain().readTree(mapper.writeValueAsString(new Mail.Answer("某人", result, null)));
+        JsonNode documents = plain().readTree(CheckJson.write(List.of(CheckedDocument.of("", result)), Locale.CHINESE));
+        JsonNode written = answer.path(settings == Settings.SNAKE_CASE ? "check_result" : "checkResult");
+        assertThat(written).isEqualTo(documents.get("documents").get(0));
+        assertThat(answer.has("left")).isEqualTo(settings != Settings.NON_NULL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TYPED_AS_PROPERTY", "TYPED_AS_ARRAY"})
+    void aFieldOfAnyTypeComesBackWithItsType(Settings settings) throws Exception {
+        ObjectMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        ObjectMapper.DefaultTyping.EVERYTHING,
+                        settings == Settings.TYPED_AS_ARRAY ? JsonTypeInfo.As.WRAPPER_ARRAY : JsonTypeInfo.As.PROPERTY)
+                .build();
+        for (Object thing : List.of(REPORT, REPORT.proactive(), REPORT.disputes(), CELL, Severity.ADVICE)) {
+            Object[] box = {thing};
+            assertThat((Object[]) mapper.readValue(mapper.writeValueAsString(box), Object[].class))
+                    .containsExactly(thing);
+        }
+    }
+
+    @Test
+    void aReportByItselfIsTheTextOfConvert() throws Exception {
+        ObjectMapper mapper = plain();
+
+        assertThat(mapper.writeValueAsString(REPORT)).isEqualTo(ReportJson.writeLine(REPORT));
+        assertThat(mapper.readTree(mapper.writeValueAsString(REPORT))).hasToString(ReportJson.writeLine(REPORT));
+    }
+
+    @Property(tries = 100)
+    void everyReportComesBack(@ForAll("reports") AnnualReport report) throws Exception {
+        ObjectMapper mapper = plain();
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(report), AnnualReport.class))
+                .isEqualTo(report);
+        assertThat(mapper.convertValue(report, AnnualReport.class)).isEqualTo(report);
+    }
+
+    @Provide
+    Arbitrary<AnnualReport> reports() {
+        return GoujiArbitraries.consistentReports();
+    }
+
+    @Test
+    void tablesAndRowsComeBackByThemselves() throws Exception {
+        ObjectMapper mapper = plain();
+        for (Edition edition : Edition.values()) {
+            AnnualReport report = Reports.consistent(edition, 3);
+            Proactive proactive = report.proactive();
+            assertThat(back(proactive, Proactive.class, mapper)).isEqualTo(proactive);
+            assertThat(back(proactive, proactive.getClass(), mapper)).isEqualTo(proactive);
+            assertThat(back(report.requests(), Requests.class, mapper)).isEqualTo(report.requests());
+            assertThat(back(report.disputes(), Disputes.class, mapper)).isEqualTo(report.disputes());
+        }
+        ApplicantCounts row = REPORT.requests().received();
+        assertThat(back(row, ApplicantCounts.class, mapper)).isEqualTo(row);
+        DisputeCounts group = REPORT.disputes().reconsideration();
+        assertThat(back(group, DisputeCounts.class, mapper)).isEqualTo(group);
+        assertThat(mapper.writeValueAsString(group)).startsWith("{\"upheld\":null,\"corrected\":");
+    }
+
+    private static <T> T back(Object value, Class<T> type, ObjectMapper mapper) throws Exception {
+        return mapper.readValue(mapper.writeValueAsString(value), type);
+    }
+
+    @Test
+    void aColumnIsWrittenWithTheRowsOfTheTable() throws Exception {
+        Requests<Long> column = Applicant.TOTAL.columnOf(REPORT.requests());
+
+        JsonNode json = plain().readTree(plain().writeValueAsString(column));
+
+        assertThat(json.get("edition").textValue()).isEqualTo("2021");
+        assertThat(json.at("/outcomes/withheld/stateSecrets").longValue())
+                .isEqualTo(column.get(RequestRow.STATE_SECRETS));
+    }
+
+    @Test
+    void constantsAndIdsAreTexts() throws Exception {
+        ObjectMapper mapper = plain();
+        Rule rule = RuleBook.standard().rules().get(0);
+        List<Object> texts = List.of(
+                CELL,
+                Edition.EDITION_2019,
+                FormTable.DISPUTES,
+                Severity.ERROR,
+                Verdict.CONSISTENT,
+                Cause.UNIT_SLIP,
+                rule);
+
+        assertThat(mapper.writeValueAsString(texts))
+                .isEqualTo("[\"" + CELL.id() + "\",\"2019\",\"disputes\",\"error\",\"consistent\",\"unit_slip\",\""
+                        + rule.id() + "\"]");
+        for (Object text : texts.subList(0, 6)) {
+            assertThat(back(text, text.getClass(), mapper)).isEqualTo(text);
+            Map<?, ?> map = Map.of(text, 1);
+            String json = mapper.writeValueAsString(map);
+            assertThat((Object) mapper.readValue(
+                            json, mapper.getTypeFactory().constructMapType(Map.class, text.getClass(), Integer.class)))
+                    .isEqualTo(map);
+        }
+    }
+
+    @Test
+    void partsOfAResultHaveTheFormTheyHaveInIt() throws Exception {
+        ObjectMapper mapper = plain();
+        CheckResult result = Gouji.check(REPORT);
+        JsonNode whole = mapper.readTree(mapper.writeValueAsString(result));
+        Finding finding = result.findings().get(0);
+        Diagnosis diagnosis = result.diagnosis();
+
+        com.fasterxml.jackson.databind.node.ObjectNode alone = mapper.valueToTree(finding);
+        assertThat(alone.get("group").isNull()).isTrue();
+        alone.put("group", 1);
+        assertThat(mapper.readTree(alone.toString())).isEqualTo(whole.at("/findings/0"));
+        JsonNode tree = mapper.readTree(mapper.writeValueAsString(diagnosis));
+        assertThat(tree.get("diagnosis")).isEqualTo(whole.get("diagnosis"));
+        assertThat(tree.get("deductions")).isEqualTo(whole.get("deductions"));
+        assertThat(mapper.readTree(mapper.writeValueAsString(
+                        diagnosis.problems().get(0).explanations().get(0))))
+                .isEqualTo(whole.at("/diagnosis/0/explanations/0"));
+        assertThat(mapper.readTree(
+                        mapper.writeValueAsString(PlainData.in(Locale.CHINESE).of(result))))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void speaksTheLanguageThatItIsAsked() throws Exception {
+        AtomicReference<Locale> request = new AtomicReference<>(Locale.ENGLISH);
+        ObjectMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(GoujiModule.in(request::get).withExplanations(0))
+                .build();
+        Finding finding = Gouji.check(REPORT).findings().get(0);
+
+        assertThat(mapper.writeValueAsString(finding))
+                .contains(finding.message().en());
+        request.set(Locale.SIMPLIFIED_CHINESE);
+        assertThat(mapper.writeValueAsString(finding))
+                .contains(finding.message().zh());
+        assertThat(mapper.valueToTree(Gouji.diagnose(REPORT)).at("/diagnosis/0/explanations"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "AnnualReport | {\"yeer\":2024} | a report has no key yeer",
+                "AnnualReport | {\"requests\":{\"edition\":\"2021\",\"recieved\":{}}} | a report has no key requests.recieved",
+                "AnnualReport | {\"requests\":{\"received\":{}}} | requests.edition is missing: it must be \"2019\" or \"2021\"",
+                "AnnualReport | {\"year\":\"2024\"} | year must be a whole number, not the string \"2024\"",
+                "AnnualReport | [] | the outermost value of the JSON must be an object, not an array",
+                "Requests | {\"edition\":\"2021\",\"received\":{\"totl\":1}} | a report has no key received.totl",
+                "Requests | {} | edition is missing: it must be \"2019\" or \"2021\"",
+                "Proactive2019 | {\"edition\":\"2021\"} | the table is not of the edition of Proactive2019",
+                "ApplicantCounts | {\"total\":1.5} | total must be a whole number, not the number 1.5",
+                "Cell | \"requests.recieved.total\" | there is nothing named \"requests.recieved.total\"; did you mean \"requests.received.total\"?",
+                "Cell | 7 | the name of a Cell must be a string",
+                "Severity | \"fatal\" | there is nothing named \"fatal\": it must be one of error, warning, advice",
+                "CheckResult | {} | CheckResult is written to JSON only; keep and read the AnnualReport, and check it again",
+                "Rule | \"T3-BALANCE\" | Rule is written to JSON only; keep and read the AnnualReport, and check it again",
+            })
+    void whatIsNotOfTheFormIsRefusedInOneSentence(String type, String json, String sentence) throws Exception {
+        ObjectMapper mapper =
+                JsonMapper.builder().addModule(GoujiModule.in(Locale.ENGLISH)).build();
+        Class<?> wanted = List.of(
+                        AnnualReport.class,
+                        Requests.class,
+                        Proactive2019.class,
+                        ApplicantCounts.class,
+                        Cell.class,
+                        Severity.class,
+                        CheckResult.class,
+                        Rule.class)
+                .stream()
+                .filter(one -> one.getSimpleName().equals(type))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> mapper.readValue(json, wanted))
+                .isInstanceOfSatisfying(
+                        JsonMappingException.class,
+                        e -> assertThat(e.getOriginalMessage())
+                                .matches(Pattern.quote(sentence) + "( \\(line 1, column \\d+\\))?"));
+    }
+
+    @Test
+    void aMistakeNamesTheFieldOfTheCaller() {
+        assertThatThrownBy(() -> plain().readValue("{\"firstReport\":\n{\"agency\":1}}", Mail.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("agency 应是字符串，却是数 1（第 2 行第 11 列）")
+                .hasMessageContaining("Mail[\"firstReport\"]");
+        assertThatThrownBy(() -> plain().readValue("{\"notesOfCells\":{\"requests.total\":\"\"}}", Mail.class))
+                .hasMessageContaining("没有名为 \"requests.total\" 的值");
+    }
+
+    @Test
+    void aColumnIsNotReadAsTheTable() {
+        assertThatThrownBy(() -> plain().readValue("{\"edition\":\"2021\"}", new TypeReference<Requests<Long>>() {}))
+                .hasMessageContaining("表三只能读成 Requests<ApplicantCounts>");
+    }
+
+    @Test
+    void amountsAreWrittenInPlainNotationButNotWithoutEnd() throws Exception {
+        AnnualReport huge = REPORT.with(Cell.of("proactive.administrativeFees.amount"), new BigDecimal("1E+999999999"));
+
+        AnnualReport round = REPORT.with(Cell.of("proactive.administrativeFees.amount"), new BigDecimal("1E+3"));
+
+        assertThat(plain().writeValueAsString(round)).contains("{\"amount\":1000}");
+        assertThatThrownBy(() -> plain().writeValueAsString(huge))
+                .hasMessageContaining("an amount of the report has too many digits to be written out");
+    }
+
+    @Test
+    void aMapperMayPutAllNumbersInQuotes() throws Exception {
+        ObjectMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(com.fasterxml.jackson.core.json.JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .build();
+
+        assertThat(mapper.writeValueAsString(REPORT)).contains("\"amount\":\"7545.12\"");
+    }
+
+    @Test
+    void theSameSettingsAreRegisteredOnce() {
+        ObjectMapper mapper = plain().findAndRegisterModules();
+
+        assertThat(mapper.getRegisteredModuleIds())
+                .filteredOn(id -> !(id instanceof String))
+                .hasSize(1);
+    }
+}
