@@ -23,6 +23,7 @@ import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.CheckedDocument;
 import io.github.gouji.write.TextReport;
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -89,6 +90,7 @@ final class Samples {
                 RequestRow.RECEIVED,
                 Path.of("no-such-file"),
                 new byte[0],
+                new ByteArrayInputStream(new byte[0]),
                 "",
                 BigDecimal.ONE,
                 DocumentFormat.JSON)) {
