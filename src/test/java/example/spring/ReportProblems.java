@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -52,6 +53,13 @@ class ReportProblems {
                 HttpStatus.UNPROCESSABLE_CONTENT, Verdict.INCONSISTENT.wording().in(locale));
         problem.setProperty("errors", errors);
         return problem;
+    }
+
+    /** A body that is no report in JSON; the message says where. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException exception) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, exception.getMostSpecificCause().getMessage());
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.Blanks;
@@ -99,6 +100,16 @@ public final class Checker {
                 evaluation.held(),
                 locale,
                 diagnoser);
+    }
+
+    /**
+     * Reads a report from a file whose content tells its format, and checks it; the findings point into the document.
+     *
+     * @throws UnreadableDocumentException if it is not there, not a document or holds no report
+     * @throws IOException if reading the file fails
+     */
+    public CheckResult check(Path file) throws IOException {
+        return check(Gouji.read(requireNonNull(file, "file")));
     }
 
     private static List<Finding> findings(List<Broken> broken, ReadResult document) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and checks reports with no configuration. Thread-safe.
  *
  * <pre>{@code
- * CheckResult result = Gouji.check(Gouji.read(Path.of("report.html")));
+ * CheckResult result = Gouji.check(Path.of("report.html"));
  * if (!result.isConsistent()) {
  *     System.out.println(result);
  * }
@@ -47,6 +47,16 @@ public final class Gouji {
     /** Checks a report as read from a document; its findings point into the document. */
     public static CheckResult check(ReadResult document) {
         return Checker.standard().check(document);
+    }
+
+    /**
+     * Reads a report from a file whose content tells its format, and checks it; the findings point into the document.
+     *
+     * @throws UnreadableDocumentException if it is not there, not a document or holds no report
+     * @throws IOException if reading the file fails
+     */
+    public static CheckResult check(Path file) throws IOException {
+        return Checker.standard().check(file);
     }
 
     /** Finds which figures of a report are wrong, and what they should have been. */
@@ -78,6 +88,20 @@ public final class Gouji {
     public static ReadResult read(Path file, DocumentFormat format) throws IOException {
         requireNonNull(format, "format");
         return read(file.toString(), contentOf(file), format);
+    }
+
+    /**
+     * Reads a report from a stream, such as that of a document that was sent; its content tells its format. The stream is
+     * read to its end, or to the limit of {@link #MAX_DOCUMENT_SIZE}, and not closed.
+     *
+     * @param source the name of the document, for messages
+     * @param in the document
+     * @throws UnreadableDocumentException if it is not a document or holds no report
+     * @throws IOException if reading the stream fails
+     */
+    public static ReadResult read(String source, InputStream in) throws IOException {
+        requireNonNull(source, "source");
+        return read(source, requireNonNull(in, "in").readNBytes(MAX_DOCUMENT_SIZE + 1));
     }
 
     /**

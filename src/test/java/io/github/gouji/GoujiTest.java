@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantCounts;
+import io.github.gouji.report.Cell;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.write.ReportJson;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +46,58 @@ class GoujiTest {
         assertThat(Gouji.read(file).source()).isEqualTo(file.toString());
         assertThat(Gouji.read(file, DocumentFormat.JSON).report()).isEqualTo(REPORT);
         assertThat(Gouji.check(Gouji.read(file)).isConsistent()).isTrue();
+    }
+
+    @Test
+    void readsAndChecksAFileAtOnce() throws IOException {
+        Cell cell = Cell.of("requests.received.total");
+        Path file = Files.writeString(folder.resolve("report.txt"), ReportJson.write(REPORT.with(cell, 1)));
+        CheckResult result = Gouji.check(file);
+        assertThat(result.document().source()).isEqualTo(file.toString());
+        assertThat(result.findings())
+                .allSatisfy(finding -> assertThat(finding.cells())
+                        .anySatisfy(figure -> assertThat(figure.location()).isNotNull()));
+        assertThat(Checker.standard().check(file)).hasToString(result.toString());
+        assertThatThrownBy(() -> Gouji.check(folder.resolve("no.html")))
+                .isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @Test
+    void readsAStreamThatItsOwnerCloses() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        byte[] content = ReportJson.write(REPORT).getBytes(StandardCharsets.UTF_8);
+        InputStream in = new ByteArrayInputStream(content) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        ReadResult document = Gouji.read("sent.json", in);
+        assertThat(document.report()).isEqualTo(REPORT);
+        assertThat(document.source()).isEqualTo("sent.json");
+        assertThat(closed).isFalse();
+    }
+
+    @Test
+    void readsNoMoreOfAStreamThanTheLimit() {
+        AtomicLong read = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read.incrementAndGet();
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                read.addAndGet(length);
+                return length;
+            }
+        };
+        assertThatThrownBy(() -> Gouji.read("endless", endless))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageStartingWith("endless: 文档超过 64 MiB 的上限");
+        assertThat(read).hasValue(Gouji.MAX_DOCUMENT_SIZE + 1);
     }
 
     @Test

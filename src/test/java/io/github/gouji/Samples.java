@@ -44,6 +44,7 @@ import io.github.gouji.validation.StandardRules;
 import io.github.gouji.write.CheckedDocument;
 import io.github.gouji.write.TextReport;
 import jakarta.validation.Validation;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -146,6 +147,7 @@ final class Samples {
                 nothing(ArbitraryProvider.SubtypeProvider.class),
                 nothing(ParameterDeclarations.class),
                 nothing(ExtensionContext.class),
+                new ByteArrayInputStream(new byte[0]),
                 "",
                 BigDecimal.ONE,
                 DocumentFormat.JSON)) {

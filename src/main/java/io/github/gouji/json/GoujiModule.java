@@ -18,6 +18,9 @@ import java.util.function.Supplier;
  * a result is not, and says so. Immutable and thread-safe.
  *
  * <pre>{@code
+ * import com.fasterxml.jackson.databind.ObjectMapper;
+ * import com.fasterxml.jackson.databind.json.JsonMapper;
+ *
  * ObjectMapper mapper = JsonMapper.builder().addModule(new GoujiModule()).build();
  * String json = mapper.writeValueAsString(Gouji.check(report));
  * }</pre>

@@ -2,6 +2,8 @@ package io.github.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.json.JsonSchema;
+import io.github.gouji.json.Schemas;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.Cell;
@@ -109,6 +111,7 @@ class GoujiCommandTest {
     void walksAFolderInOrder() {
         assertThat(run("check . --format json")).isEqualTo(2);
         assertThat(text(out)).containsSubsequence("blank.json", "broken.json", "good.json", "scan.pdf", "wrong.json");
+        Schemas.assertAllValid(text(out));
     }
 
     @Test
@@ -124,6 +127,7 @@ class GoujiCommandTest {
                 """);
         assertThat(run("check pages.txt --format json --lang en")).isZero();
         assertThat(text(out)).contains("\"kind\": \"skipped\"");
+        Schemas.assertAllValid(text(out));
         assertThat(run("convert pages.txt --lang en")).isZero();
         assertThat(text(out).strip()).isEqualTo(ReportJson.write(GOOD).strip());
         assertThat(text(err)).endsWith("style.css: not a document that can be read (.css)\n");
@@ -274,6 +278,7 @@ class GoujiCommandTest {
     @Test
     void convertsOneDocumentToAnObjectAndSeveralToLines() {
         run("convert good.json");
+        Schemas.assertValid(JsonSchema.REPORT, text(out));
         assertThat(text(out).strip()).isEqualTo(ReportJson.write(GOOD).strip());
         assertThat(run("convert good.json wrong.json broken.json --lang en")).isEqualTo(2);
         assertThat(text(out).lines()).hasSize(2);

@@ -1,5 +1,6 @@
 package io.github.gouji.write;
 
+import io.github.gouji.json.Schemas;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,14 @@ class CheckJsonTest {
 
     @Test
     void printsForMachines() throws IOException {
-        CheckedDocuments.compare("check.en.json", CheckJson.write(CheckedDocuments.all(), Locale.ENGLISH));
+        String json = CheckJson.write(CheckedDocuments.all(), Locale.ENGLISH);
+
+        CheckedDocuments.compare("check.en.json", json);
+        Schemas.assertAllValid(json);
+    }
+
+    @Test
+    void theOtherLanguageHasTheSameForm() {
+        Schemas.assertAllValid(CheckJson.write(CheckedDocuments.all(), Locale.CHINESE, 0));
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.gouji.json.JsonSchema;
+import io.github.gouji.json.Schemas;
 import io.github.gouji.read.json.JsonReader;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
@@ -104,6 +106,7 @@ class ReportJsonTest {
     void whatIsWrittenIsReadBack(@ForAll("reports") AnnualReport report) throws IOException {
         assertThat(read(ReportJson.write(report))).isEqualTo(report);
         assertThat(read(ReportJson.writeLine(report))).isEqualTo(report);
+        Schemas.assertValid(JsonSchema.REPORT, ReportJson.write(report));
     }
 
     @Provide

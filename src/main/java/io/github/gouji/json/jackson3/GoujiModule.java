@@ -18,12 +18,15 @@ import tools.jackson.databind.module.SimpleModule;
  * a result is not, and says so. Immutable and thread-safe.
  *
  * <pre>{@code
+ * import io.github.gouji.json.jackson3.GoujiModule;
+ * import tools.jackson.databind.json.JsonMapper;
+ *
  * JsonMapper mapper = JsonMapper.builder().addModule(new GoujiModule()).build();
  * String json = mapper.writeValueAsString(Gouji.check(report));
  * }</pre>
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()}, and so Spring Boot 4, finds it on the class path. A program with a {@code module-info} names it, as above:
- * Java's module system has no services that are optional.
+ * <p>{@code JsonMapper.builder().findAndAddModules()}, and so Spring Boot 4, finds it on the class path. A program with a
+ * {@code module-info} names it, as above: Java's module system has no services that are optional.
  *
  * <p>The form is the same whatever the mapper is told about names, numbers and {@code null}: blank cells are always written
  * as {@code null}, and unknown keys of a report always refused, since a figure would be lost with them.
