@@ -88,6 +88,23 @@ class ReportApplicationTest {
     }
 
     @Test
+    void answersWithAResult() throws Exception {
+        JsonNode result = json.readTree(post("/check", "application/json", ReportJson.write(WRONG), "zh-CN")
+                .body());
+        assertThat(result.get("verdict").asText()).isEqualTo("inconsistent");
+        assertThat(result.get("findings")).hasSize(2);
+        assertThat(result.get("diagnosis")
+                        .get(0)
+                        .get("explanations")
+                        .get(0)
+                        .get("cells")
+                        .get(0)
+                        .get("expected")
+                        .asLong())
+                .isEqualTo(20);
+    }
+
+    @Test
     void readsADocument() throws Exception {
         HttpResponse<String> wrong = upload(ReportJson.write(WRONG), "zh-CN");
         assertThat(wrong.statusCode()).isEqualTo(422);

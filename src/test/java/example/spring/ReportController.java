@@ -1,5 +1,6 @@
 package example.spring;
 
+import io.github.gouji.CheckResult;
 import io.github.gouji.Gouji;
 import io.github.gouji.report.AnnualReport;
 import java.io.IOException;
@@ -22,6 +23,12 @@ class ReportController {
     @PostMapping("/reports")
     String report(@RequestBody AnnualReport report) {
         return service.accept(report);
+    }
+
+    /** Answers with all that checking found, whatever it is. */
+    @PostMapping("/check")
+    CheckResult check(@RequestBody AnnualReport report) {
+        return Gouji.check(report);
     }
 
     @PostMapping("/documents")
