@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.report;
 
 /** A column of table 二. The parts of the table have columns of their own, and so have the editions. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.rule;
 
 /** What a blank cell of tables 三 and 四 stands for. A blank cell of table 二 is always unknown. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.rule;
 
 /** How grave a broken rule is. The gravest comes first. */

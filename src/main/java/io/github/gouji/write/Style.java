@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.write;
 
 /** How a piece of text stands out on a terminal that knows ANSI escape sequences. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis.solve;
 
 /** Sets of small numbers as bits in an array: bare, because the search does little else than meet and join them. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.json.jackson3;
 
 import static java.util.Objects.requireNonNull;

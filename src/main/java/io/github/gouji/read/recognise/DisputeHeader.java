@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.document.TableGrid.GridCell;

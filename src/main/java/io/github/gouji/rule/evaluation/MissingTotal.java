@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.rule.evaluation;
 
 import io.github.gouji.rule.BoundRule;

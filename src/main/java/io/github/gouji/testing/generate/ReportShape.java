@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.testing.generate;
 
 /** How large the figures of a report are, and how many of them are zero. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.write.layout;
 
 /** Text that fits a page: what is too wide goes on in the next line, below its beginning. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.rule.evaluation;
 
 /** Judges 80,000 random rules of callers twice, and fails where the library and {@link NaiveRule} disagree. */
