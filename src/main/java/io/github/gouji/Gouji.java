@@ -7,10 +7,10 @@ import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.document.ReportReader;
 import io.github.gouji.read.html.HtmlReader;
 import io.github.gouji.read.json.JsonReader;
 import io.github.gouji.read.markdown.MarkdownReader;
+import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
 import java.io.IOException;
@@ -113,7 +113,7 @@ public final class Gouji {
      * @throws UnreadableDocumentException if it is not a document or holds no report
      */
     public static ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
-        return readAs(null, source, content);
+        return readDocument(null, source, content);
     }
 
     /**
@@ -126,11 +126,11 @@ public final class Gouji {
      */
     public static ReadResult read(String source, byte[] content, DocumentFormat format)
             throws UnreadableDocumentException {
-        return readAs(requireNonNull(format, "format"), source, content);
+        return readDocument(requireNonNull(format, "format"), source, content);
     }
 
     /** Reads a document of the given format, or of that which its content tells; whatever is wrong names the document. */
-    private static ReadResult readAs(@Nullable DocumentFormat given, String source, byte[] content)
+    private static ReadResult readDocument(@Nullable DocumentFormat given, String source, byte[] content)
             throws UnreadableDocumentException {
         requireNonNull(source, "source");
         try {
@@ -139,7 +139,7 @@ public final class Gouji {
             }
             DocumentFormat format = given == null ? DocumentFormat.of(content) : given;
             try {
-                return reader(format).read(source, content);
+                return readAs(format, source, content);
             } catch (NoClassDefFoundError error) {
                 throw Library.missing(format, error);
             }
@@ -148,11 +148,12 @@ public final class Gouji {
         }
     }
 
-    private static ReportReader reader(DocumentFormat format) {
+    private static ReadResult readAs(DocumentFormat format, String source, byte[] content)
+            throws UnreadableDocumentException {
         return switch (format) {
-            case JSON -> new JsonReader();
-            case HTML -> new HtmlReader();
-            case MARKDOWN -> new MarkdownReader(HtmlReader::blocks);
+            case JSON -> new JsonReader().read(source, content);
+            case HTML -> Recogniser.recognise(source, new HtmlReader().read(content));
+            case MARKDOWN -> Recogniser.recognise(source, new MarkdownReader(HtmlReader::blocks).read(content));
         };
     }
 

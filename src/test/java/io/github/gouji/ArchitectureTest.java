@@ -27,6 +27,8 @@ class ArchitectureTest {
     private static final String RULE_FILES = RULE + ".json";
     private static final String READ = ROOT + ".read";
     private static final String DOCUMENT = READ + ".document";
+    private static final String TEXT_OF_CELLS = READ + ".text";
+    private static final String NARRATIVE = READ + ".narrative";
     private static final String RECOGNISE = READ + ".recognise";
     private static final String LAYOUT = ROOT + ".write.layout";
     private static final String TESTING = ROOT + ".testing";
@@ -95,16 +97,22 @@ class ArchitectureTest {
     static final ArchRule document = room(DOCUMENT, REPORT, READ);
 
     @ArchTest
-    static final ArchRule recognise = room(RECOGNISE, REPORT, READ, DOCUMENT);
+    static final ArchRule textOfCells = room(TEXT_OF_CELLS, REPORT, READ, DOCUMENT);
+
+    @ArchTest
+    static final ArchRule narrative = room(NARRATIVE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS);
+
+    @ArchTest
+    static final ArchRule recognise = room(RECOGNISE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, NARRATIVE);
 
     @ArchTest
     static final ArchRule readJson = room(READ_JSON, REPORT, READ, DOCUMENT, JACKSON);
 
     @ArchTest
-    static final ArchRule readHtml = room(READ + ".html", REPORT, READ, DOCUMENT, RECOGNISE, JSOUP);
+    static final ArchRule readHtml = room(READ + ".html", REPORT, READ, DOCUMENT, JSOUP);
 
     @ArchTest
-    static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT, RECOGNISE);
+    static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT);
 
     @ArchTest
     static final ArchRule layout = room(LAYOUT);

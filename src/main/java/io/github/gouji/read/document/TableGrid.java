@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a document: rows of cells, each at its column once the cells that span rows are counted in.
@@ -29,8 +30,16 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
      * @param columnSpan how many columns it covers
      * @param repeated whether it stands here because it spans rows, and begins in a row above
      * @param location where it is
+     * @param remark what was done to the text of the document to get this text, where a reader might see it otherwise:
+     *     that a struck-out figure was left out, say; {@code null} for nothing
      */
-    public record GridCell(String text, int column, int columnSpan, boolean repeated, SourceLocation location) {}
+    public record GridCell(
+            String text,
+            int column,
+            int columnSpan,
+            boolean repeated,
+            SourceLocation location,
+            @Nullable Wording remark) {}
 
     /** Returns a builder of an empty grid. */
     public static Builder builder() {
@@ -63,6 +72,12 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
         /** Adds a cell to the current row. */
         public Builder cell(String text, int columnSpan, int rowSpan, SourceLocation location)
                 throws UnreadableDocumentException {
+            return cell(text, columnSpan, rowSpan, location, null);
+        }
+
+        /** Adds a cell to the current row whose text is not just what the document has. */
+        public Builder cell(String text, int columnSpan, int rowSpan, SourceLocation location, @Nullable Wording remark)
+                throws UnreadableDocumentException {
             skipSpanning();
             if (columnSpan < 1 || column + (long) columnSpan > MAX_COLUMNS) {
                 throw tooLarge(
@@ -70,11 +85,12 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
                         "a cell spans " + columnSpan + " columns, more than the limit of " + MAX_COLUMNS,
                         location);
             }
-            GridCell cell = new GridCell(text, column, columnSpan, false, location);
+            GridCell cell = new GridCell(text, column, columnSpan, false, location, remark);
             add(cell);
             column += columnSpan;
             if (rowSpan > 1) {
-                spanning.add(new Spanning(new GridCell(text, cell.column(), columnSpan, true, location), rowSpan - 1));
+                spanning.add(new Spanning(
+                        new GridCell(text, cell.column(), columnSpan, true, location, remark), rowSpan - 1));
                 pendingFromThisRow++;
             }
             return this;

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.html;
 
-import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
-import io.github.gouji.read.document.ReportReader;
+import io.github.gouji.read.document.Document;
+import io.github.gouji.read.document.DocumentReader;
 import io.github.gouji.read.document.TextDecoder;
-import io.github.gouji.read.recognise.Recogniser;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Reads reports in HTML. Thread-safe. Scripts, styles and links are never run or followed. */
-public final class HtmlReader implements ReportReader {
+/** Reads web pages. Thread-safe. Scripts, styles and links are never run or followed. */
+public final class HtmlReader implements DocumentReader {
 
     /** Creates a reader. */
     public HtmlReader() {}
 
     @Override
-    public ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
-        Document document = parse(TextDecoder.decode(content));
-        List<Block> blocks = new HtmlBlocks(1, 0).of(document.body());
-        return Recogniser.recognise(source, blocks, document.title());
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        org.jsoup.nodes.Document page = parse(TextDecoder.decode(content));
+        return new Document(new HtmlBlocks(1, 0).of(page.body()), page.title());
     }
 
     /**
@@ -36,7 +33,7 @@ public final class HtmlReader implements ReportReader {
         return new HtmlBlocks(line, tables).of(parse(html).body());
     }
 
-    private static Document parse(String html) {
+    private static org.jsoup.nodes.Document parse(String html) {
         return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     }
 }

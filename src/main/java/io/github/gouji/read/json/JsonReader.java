@@ -3,7 +3,6 @@ package io.github.gouji.read.json;
 
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.document.ReportReader;
 import io.github.gouji.read.document.TextDecoder;
 
 /**
@@ -14,12 +13,18 @@ import io.github.gouji.read.document.TextDecoder;
  * <p>Any other key, type or number is refused with its path. Negative figures are read: whether they are right is not
  * for a reader to say.
  */
-public final class JsonReader implements ReportReader {
+public final class JsonReader {
 
     /** Creates a reader. */
     public JsonReader() {}
 
-    @Override
+    /**
+     * Reads a report.
+     *
+     * @param source the name of the document, for messages
+     * @param content the whole document
+     * @throws UnreadableDocumentException if it is no JSON, or not of this form
+     */
     public ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
         return new ReportBuilder(JsonForm.ROOT, JacksonTokens.parse(TextDecoder.decode(content))).build(source);
     }

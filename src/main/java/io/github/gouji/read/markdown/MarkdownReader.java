@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.markdown;
 
-import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
+import io.github.gouji.read.document.Document;
+import io.github.gouji.read.document.DocumentReader;
 import io.github.gouji.read.document.Paragraph;
-import io.github.gouji.read.document.ReportReader;
 import io.github.gouji.read.document.TableGrid;
 import io.github.gouji.read.document.TextDecoder;
-import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +16,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads reports in Markdown. Thread-safe.
+ * Reads documents in Markdown. Thread-safe.
  *
  * <p>A table is a run of lines that begin with {@code |}, or that hold one below a header with its delimiter. Unlike in GitHub's Markdown a row may be longer than the
  * header, for a row read from a scan often is, and its figures must not be lost.
  */
-public final class MarkdownReader implements ReportReader {
+public final class MarkdownReader implements DocumentReader {
 
     private static final Pattern RULE = Pattern.compile("\\s*:?-{2,}:?\\s*");
     private static final Pattern QUOTE = Pattern.compile("^(?:>\\s*)+");
@@ -64,8 +63,8 @@ public final class MarkdownReader implements ReportReader {
     }
 
     @Override
-    public ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
-        return Recogniser.recognise(source, blocks(TextDecoder.decode(content)));
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        return new Document(blocks(TextDecoder.decode(content)), "");
     }
 
     private List<Block> blocks(String text) throws UnreadableDocumentException {

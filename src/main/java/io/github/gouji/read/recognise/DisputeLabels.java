@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
+import io.github.gouji.read.text.Labels;
 import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.DisputeResult;
 import java.util.HashMap;

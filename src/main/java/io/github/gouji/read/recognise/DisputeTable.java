@@ -2,6 +2,9 @@
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.Labels;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.read.text.NumberText;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;

@@ -5,6 +5,8 @@ import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.read.text.NumberText;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;

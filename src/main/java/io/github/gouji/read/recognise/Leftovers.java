@@ -4,6 +4,7 @@ package io.github.gouji.read.recognise;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.FormTable;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
+import io.github.gouji.read.text.Labels;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.ProactiveColumn;
 import io.github.gouji.report.ProactiveRow;

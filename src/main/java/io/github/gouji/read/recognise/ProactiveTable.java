@@ -3,6 +3,9 @@ package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.Labels;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.read.text.NumberText;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
@@ -256,7 +259,7 @@ final class ProactiveTable {
         ProactiveRow row = matcher.matches() ? ProactiveLabels.row(matcher.group(1), !header.isEmpty()) : null;
         List<Cell> cells = row == null ? List.of() : cells(row);
         if (cells.size() == 1) {
-            GridCell figure = new GridCell(matcher.group(2), 0, 1, false, line.location());
+            GridCell figure = new GridCell(matcher.group(2), 0, 1, false, line.location(), null);
             if (found.putIfAbsent(cells.get(0), figure) == null) {
                 foundAt.put(cells.get(0), at);
             }

@@ -4,7 +4,10 @@ package io.github.gouji.read.recognise;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.document.Block;
+import io.github.gouji.read.document.Document;
+import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.narrative.TitleBlock;
+import io.github.gouji.read.text.Line;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Disputes;
 import io.github.gouji.report.Edition;
@@ -24,28 +27,15 @@ public final class Recogniser {
      * Reads a report.
      *
      * @param source the name of the document, for messages
-     * @param blocks the document in reading order
+     * @param document what a format made of it
      * @throws UnreadableDocumentException if no table of the form is in it
      */
-    public static ReadResult recognise(String source, List<Block> blocks) throws UnreadableDocumentException {
-        return recognise(source, blocks, "");
-    }
-
-    /**
-     * Reads a report that carries a title beside its text.
-     *
-     * @param source the name of the document, for messages
-     * @param blocks the document in reading order
-     * @param title the title, for the year and the agency if the text itself has none; "" if there is none
-     * @throws UnreadableDocumentException if no table of the form is in it
-     */
-    public static ReadResult recognise(String source, List<Block> blocks, String title)
-            throws UnreadableDocumentException {
-        List<Line> lines = Line.of(blocks);
+    public static ReadResult recognise(String source, Document document) throws UnreadableDocumentException {
+        List<Line> lines = Line.of(document.blocks());
         Draft draft = new Draft();
         Chapters chapters = new Chapters(lines);
-        TitleBlock titleBlock = new TitleBlock(lines, title);
-        Integer year = titleBlock.year(draft);
+        TitleBlock titleBlock = new TitleBlock(lines, document.title());
+        Integer year = titleBlock.year(draft.problems::add);
         Edition expected =
                 year == null ? Edition.latest() : Edition.prescribedFor(year).orElse(Edition.latest());
         RequestTable requests = new RequestTable(lines, expected);
@@ -64,7 +54,7 @@ public final class Recogniser {
         AnnualReport report = new AnnualReport(
                 year,
                 titleBlock.agency(),
-                chapters.narrative(tablesBegin, disputes.lastLine(), draft),
+                chapters.narrative(tablesBegin, disputes.lastLine(), draft.problems::add),
                 ofProactive == null ? null : Proactive.ofFigures(ofProactive, draft.figures::get),
                 ofRequests == null ? null : Requests.ofFigures(ofRequests, draft.figures::get),
                 ofDisputes == null ? null : Disputes.ofFigures(ofDisputes, draft.figures::get));

@@ -2,6 +2,8 @@
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.read.text.NumberText;
 import io.github.gouji.report.Applicant;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.document.TableGrid.GridCell;
 import io.github.gouji.read.recognise.RequestColumns.Placed;
+import io.github.gouji.read.text.NumberText;
 import io.github.gouji.report.Applicant;
 import java.util.Map;
 

@@ -2,6 +2,7 @@
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;

@@ -2,6 +2,7 @@
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.Cell;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -67,11 +68,14 @@ class HtmlReaderHostileTest {
     }
 
     private static Number total(byte[] page) throws Exception {
-        return new HtmlReader().read("page.html", page).report().get(Cell.of("disputes.reconsideration.total"));
+        return Recogniser.recognise("page.html", new HtmlReader().read(page))
+                .report()
+                .get(Cell.of("disputes.reconsideration.total"));
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertUnreadable(String page) {
-        return assertThatThrownBy(() -> new HtmlReader().read("page.html", page.getBytes(StandardCharsets.UTF_8)))
+        return assertThatThrownBy(() ->
+                        Recogniser.recognise("page.html", new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(UnreadableDocumentException.class);
     }
 

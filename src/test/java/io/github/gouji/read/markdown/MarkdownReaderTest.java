@@ -8,6 +8,7 @@ import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.html.HtmlReader;
+import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.Cell;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,8 @@ class MarkdownReaderTest {
 
     @Test
     void readsPipeTables() throws Exception {
-        ReadResult result = new MarkdownReader().read("a.md", PIPES.getBytes(StandardCharsets.UTF_8));
+        ReadResult result =
+                Recogniser.recognise("a.md", new MarkdownReader().read(PIPES.getBytes(StandardCharsets.UTF_8)));
         assertThat(result.report().get(UPHELD)).isEqualTo(2L);
         assertThat(result.report().get(TOTAL)).isEqualTo(3L);
         assertThat(result.locations()).containsEntry(TOTAL, new SourceLocation.InTable(1, 2, 5, 6));
@@ -50,7 +52,8 @@ class MarkdownReaderTest {
 
     @Test
     void readsTextInGb18030() throws Exception {
-        ReadResult result = new MarkdownReader().read("a.md", PIPES.getBytes(Charset.forName("GB18030")));
+        ReadResult result =
+                Recogniser.recognise("a.md", new MarkdownReader().read(PIPES.getBytes(Charset.forName("GB18030"))));
         assertThat(result.report().get(TOTAL)).isEqualTo(3L);
     }
 
@@ -58,7 +61,8 @@ class MarkdownReaderTest {
     void keepsTheFiguresOfARowThatIsLongerThanTheHeader() throws Exception {
         String text = "四、政府信息公开行政复议、行政诉讼情况\n| 维持 | 纠正 |\n|---|---|\n"
                 + "| 40 | 0 | 10 | 5 | 55 | 2 | 0 | 4 | 6 | 12 | 6 | 0 | 9 | 7 | 22 |\n";
-        ReadResult result = new MarkdownReader().read("a.md", text.getBytes(StandardCharsets.UTF_8));
+        ReadResult result =
+                Recogniser.recognise("a.md", new MarkdownReader().read(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(result.report().get(Cell.of("disputes.litigation.afterReconsideration.total")))
                 .isEqualTo(22L);
     }
@@ -66,10 +70,10 @@ class MarkdownReaderTest {
     @Test
     void leavesHtmlTablesToAReaderOfHtml() throws Exception {
         byte[] content = EMBEDDED.getBytes(StandardCharsets.UTF_8);
-        ReadResult result = new MarkdownReader(HtmlReader::blocks).read("a.md", content);
+        ReadResult result = Recogniser.recognise("a.md", new MarkdownReader(HtmlReader::blocks).read(content));
         assertThat(result.report().get(TOTAL)).isEqualTo(3L);
         assertThat(result.locations()).containsEntry(TOTAL, new SourceLocation.InTable(1, 2, 5, 6));
-        assertThatThrownBy(() -> new MarkdownReader().read("a.md", content))
+        assertThatThrownBy(() -> Recogniser.recognise("a.md", new MarkdownReader().read(content)))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("HTML 表格");
     }
@@ -77,7 +81,7 @@ class MarkdownReaderTest {
     @Test
     void readsADelimiterOfAThousandColumns() {
         byte[] content = ("|" + "--|".repeat(1000)).getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> new MarkdownReader().read("a.md", content))
+        assertThatThrownBy(() -> Recogniser.recognise("a.md", new MarkdownReader().read(content)))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("没有找到年度报告格式的任何一张表");
     }
@@ -88,7 +92,8 @@ class MarkdownReaderTest {
                 PIPES.replaceAll("(?m)^\\|", "> |"),
                 PIPES.replaceAll("(?m)^\\| ?|\\|$", ""),
                 PIPES.replaceAll("(?m)^\\| ?|\\|$", "").replaceAll("(?m)^", ">"))) {
-            ReadResult result = new MarkdownReader().read("a.md", text.getBytes(StandardCharsets.UTF_8));
+            ReadResult result =
+                    Recogniser.recognise("a.md", new MarkdownReader().read(text.getBytes(StandardCharsets.UTF_8)));
             assertThat(result.report().get(TOTAL)).as(text).isEqualTo(3L);
             assertThat(result.report().get(UPHELD)).as(text).isEqualTo(2L);
         }

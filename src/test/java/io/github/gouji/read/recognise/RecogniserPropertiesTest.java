@@ -26,7 +26,8 @@ class RecogniserPropertiesTest {
         Random random = new Random(seed);
         AnnualReport report = report(random);
         String page = FormRenderer.html(report, random);
-        ReadResult result = new HtmlReader().read("page.html", page.getBytes(StandardCharsets.UTF_8));
+        ReadResult result =
+                Recogniser.recognise("page.html", new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8)));
         assertRead(result, report, page);
     }
 
@@ -35,7 +36,8 @@ class RecogniserPropertiesTest {
         Random random = new Random(seed);
         AnnualReport report = report(random);
         String text = FormRenderer.markdown(report, random);
-        ReadResult result = new MarkdownReader().read("text.md", text.getBytes(StandardCharsets.UTF_8));
+        ReadResult result =
+                Recogniser.recognise("text.md", new MarkdownReader().read(text.getBytes(StandardCharsets.UTF_8)));
         assertRead(result, report, text);
     }
 

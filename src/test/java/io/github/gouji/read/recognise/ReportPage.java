@@ -136,7 +136,7 @@ final class ReportPage {
     }
 
     static ReadResult read(String html) throws UnreadableDocumentException {
-        return new HtmlReader().read("page.html", html.getBytes(StandardCharsets.UTF_8));
+        return Recogniser.recognise("page.html", new HtmlReader().read(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     static Map<String, String> figures(ReadResult result) {

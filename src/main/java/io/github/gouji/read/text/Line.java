@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.text;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.document.Block;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param cells the cells of the row; a paragraph is one cell
  * @param text all text of the line, normalised; what spans into the row from above is left out
  */
-record Line(int grid, List<GridCell> cells, String text) {
+public record Line(int grid, List<GridCell> cells, String text) {
 
     private static final Pattern PROSE = Pattern.compile("[，。；]");
     private static final Pattern FIGURE = Pattern.compile("\\p{IsHan}{0,20}[-+]?\\d[\\d,.]*");
@@ -31,7 +31,7 @@ record Line(int grid, List<GridCell> cells, String text) {
     }
 
     /** Returns the lines of a document. */
-    static List<Line> of(List<Block> blocks) {
+    public static List<Line> of(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof TableGrid table) {
@@ -41,23 +41,24 @@ record Line(int grid, List<GridCell> cells, String text) {
                     }
                 }
             } else if (blocks.get(i) instanceof Paragraph paragraph) {
-                lines.add(new Line(-1, List.of(new GridCell(paragraph.text(), 0, 1, false, paragraph.location()))));
+                lines.add(
+                        new Line(-1, List.of(new GridCell(paragraph.text(), 0, 1, false, paragraph.location(), null))));
             }
         }
         return lines;
     }
 
     /** Returns how many columns the row covers. */
-    int width() {
+    public int width() {
         GridCell last = cells.get(cells.size() - 1);
         return last.column() + last.columnSpan();
     }
 
-    boolean isRow() {
+    public boolean isRow() {
         return grid >= 0;
     }
 
-    SourceLocation location() {
+    public SourceLocation location() {
         return cells.get(0).location();
     }
 
@@ -72,14 +73,14 @@ record Line(int grid, List<GridCell> cells, String text) {
     }
 
     /** Returns how many cells that begin in this row hold a number. */
-    long numbers() {
+    public long numbers() {
         return cells.stream()
                 .filter(cell -> !cell.repeated() && NumberText.of(cell.text()).isNumber())
                 .count();
     }
 
     /** Tells whether the row holds figures; a sign such as 三 may be part of a label that is set vertically. */
-    boolean hasDigits() {
+    public boolean hasDigits() {
         return isRow()
                 && cells.stream()
                         .anyMatch(cell -> !cell.repeated()
@@ -88,7 +89,7 @@ record Line(int grid, List<GridCell> cells, String text) {
     }
 
     /** Tells whether the numbers of the row are 1, 2, 3 and so on: they count columns and are no figures. */
-    boolean countsColumns() {
+    public boolean countsColumns() {
         long next = 1;
         for (GridCell cell : cells) {
             BigDecimal number =
@@ -101,7 +102,7 @@ record Line(int grid, List<GridCell> cells, String text) {
     }
 
     /** Returns how many numbers end a paragraph, all alone or behind a label: none of a sentence. */
-    long figuresOfText() {
+    public long figuresOfText() {
         String text = cells.get(0).text().strip();
         if (text.length() > LONGEST || PROSE.matcher(text).find()) {
             return 0;

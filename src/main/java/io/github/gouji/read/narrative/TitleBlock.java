@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.narrative;
 
 import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.text.Labels;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.report.Wording;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the year and the agency of a report: in its title, its first sentence or its signature. */
-final class TitleBlock {
+public final class TitleBlock {
 
     private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日(?:起)?(?:至|到|-|—)");
@@ -30,7 +34,7 @@ final class TitleBlock {
      *
      * @param documentTitle the title that the document carries beside its text, "" if none
      */
-    TitleBlock(List<Line> lines, String documentTitle) {
+    public TitleBlock(List<Line> lines, String documentTitle) {
         this.lines = lines;
         this.documentTitle = documentTitle;
     }
@@ -44,7 +48,7 @@ final class TitleBlock {
 
     /** Returns the year that the report is on, from its title, its period or the date below it. */
     @Nullable
-    Integer year(Draft draft) {
+    public Integer year(Consumer<ReadProblem> noted) {
         String head = title();
         Matcher title = TITLE_YEAR.matcher(head);
         if (title.find()) {
@@ -61,11 +65,12 @@ final class TitleBlock {
             Matcher date = DATE.matcher(lines.get(signature).text());
             if (date.matches() && Integer.parseInt(date.group(2)) <= 6) {
                 int year = Integer.parseInt(date.group(1)) - 1;
-                draft.note(
+                noted.accept(new ReadProblem(
                         ReadProblem.Kind.INTERPRETED,
-                        "文中没有写明报告年度，按落款日期“" + date.group() + "”取 " + year + " 年",
-                        "the report year is not stated; the date at the end gives " + year,
-                        lines.get(signature).location());
+                        new Wording(
+                                "文中没有写明报告年度，按落款日期“" + date.group() + "”取 " + year + " 年",
+                                "the report year is not stated; the date at the end gives " + year),
+                        lines.get(signature).location()));
                 return year;
             }
         }
@@ -74,7 +79,7 @@ final class TitleBlock {
 
     /** Returns the body that reports, from the title or the signature; null if neither names it. */
     @Nullable
-    String agency() {
+    public String agency() {
         String head = title();
         String name = head.replaceAll("^#+", "")
                 .replaceFirst("\\(?20\\d\\d\\)?年?(?:度)?\\)?", "")

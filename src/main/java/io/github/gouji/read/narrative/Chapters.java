@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.narrative;
 
 import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.text.Labels;
+import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Narrative;
+import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the chapters of the report and their running text. */
-final class Chapters {
+public final class Chapters {
 
     private static final Pattern PAGE_MARK = Pattern.compile("[-—–－\\s]*\\d{1,3}[-—–－\\s]*");
     /** So many figures that stand by themselves in text are no page numbers, but those of a table. */
@@ -29,7 +33,7 @@ final class Chapters {
     private final List<@Nullable Chapter> headings = new ArrayList<>();
 
     /** Looks for the headings of chapters. */
-    Chapters(List<Line> lines) {
+    public Chapters(List<Line> lines) {
         this.lines = lines;
         for (Line line : lines) {
             headings.add(heading(line));
@@ -37,7 +41,7 @@ final class Chapters {
     }
 
     /** Tells whether the line is the heading of a chapter. */
-    static boolean isHeading(Line line) {
+    public static boolean isHeading(Line line) {
         return heading(line) != null;
     }
 
@@ -79,18 +83,19 @@ final class Chapters {
      * @param tablesBegin the first line of the tables, or the number of lines if there are none
      * @param disputesEnd the last line of table 四, -1 if there is none
      */
-    Narrative narrative(int tablesBegin, int disputesEnd, Draft draft) {
+    public Narrative narrative(int tablesBegin, int disputesEnd, Consumer<ReadProblem> noted) {
         int overview = find(Chapter.OVERVIEW, 0);
         int problems = find(Chapter.PROBLEMS, Math.max(overview, 0));
         int other = find(Chapter.OTHER, Math.max(problems, 0));
         if (problems < 0 && disputesEnd >= 0 && other > disputesEnd) {
             String text = text(disputesEnd + 1, other);
             if (text != null) {
-                draft.note(
+                noted.accept(new ReadProblem(
                         ReadProblem.Kind.INTERPRETED,
-                        "没有“五、存在的主要问题及改进情况”的标题，表四与“六”之间的文字按第五章读取",
-                        "chapter 5 has no heading; the text between table 4 and chapter 6 was taken for it",
-                        lines.get(disputesEnd + 1).location());
+                        new Wording(
+                                "没有“五、存在的主要问题及改进情况”的标题，表四与“六”之间的文字按第五章读取",
+                                "chapter 5 has no heading; the text between table 4 and chapter 6 was taken for it"),
+                        lines.get(disputesEnd + 1).location()));
             }
             return new Narrative(overview(overview, tablesBegin), text, text(other + 1, lines.size()));
         }
@@ -127,7 +132,7 @@ final class Chapters {
      * them; {@code null} if there is none, or prose alone.
      */
     @Nullable
-    Line headingOfFigures(FormTable table) {
+    public Line headingOfFigures(FormTable table) {
         Chapter chapter = switch (table) {
             case PROACTIVE -> Chapter.PROACTIVE;
             case REQUESTS -> Chapter.REQUESTS;

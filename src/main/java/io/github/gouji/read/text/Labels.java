@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Labels of the form, made comparable: white space, full-width forms, brackets, quotes and numbering do not count. */
-final class Labels {
+public final class Labels {
 
     /** Traditional characters and CJK radicals of the form's vocabulary, each followed by what it stands for. */
     private static final String VARIANTS = "它他 無无 關关 開开 門门 機机 構构 總总 計计 數数 結结 維维 糾纠 審审 訴诉 訟讼 議议 複复 復复 組组 織织 務务 業业 會会 "
@@ -31,12 +31,12 @@ final class Labels {
     }
 
     /** Tells whether the text may be a label at all: each of the form's holds a Chinese character. */
-    static boolean mayBe(String text) {
+    public static boolean mayBe(String text) {
         return text.chars().anyMatch(c -> c >= '\u2e80');
     }
 
     /** Returns the text without white space, quotes and mark-up, in half-width forms and simplified characters. */
-    static String normalise(String text) {
+    public static String normalise(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder result = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
@@ -60,7 +60,7 @@ final class Labels {
     }
 
     /** Returns normalised text without the numbers of chapters, sections and items before it. */
-    static String withoutNumbering(String normalised) {
+    public static String withoutNumbering(String normalised) {
         String rest = normalised;
         while (true) {
             var matcher = NUMBERING.matcher(rest);
@@ -72,7 +72,7 @@ final class Labels {
     }
 
     /** Returns how alike two texts are, from 0 to 1: twice their longest common subsequence over their lengths. */
-    static double similarity(String a, String b) {
+    public static double similarity(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }

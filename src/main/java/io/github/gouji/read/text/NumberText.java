@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.text;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit behind the number, "" if there is none
  * @param note the note in brackets behind the number, "" if there is none
  */
-record NumberText(Kind kind, @Nullable BigDecimal value, String unit, String note) {
+public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, String note) {
 
-    enum Kind {
+    public enum Kind {
         NUMBER,
         BLANK,
         TEXT
@@ -35,7 +35,7 @@ record NumberText(Kind kind, @Nullable BigDecimal value, String unit, String not
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int MAX_DIGITS = 400;
 
-    static NumberText of(String text) {
+    public static NumberText of(String text) {
         if (text.isEmpty()) {
             return BLANK;
         }
@@ -114,11 +114,11 @@ record NumberText(Kind kind, @Nullable BigDecimal value, String unit, String not
         return BigDecimal.valueOf(total + section + Math.max(digit, 0));
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return kind == Kind.BLANK;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 }
