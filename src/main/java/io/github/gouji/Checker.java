@@ -135,7 +135,8 @@ public final class Checker {
                 broken.message(),
                 figures,
                 broken.left(),
-                broken.right());
+                broken.right(),
+                broken.details());
     }
 
     /** Returns the settings. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Message;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Rule;
@@ -12,6 +13,9 @@ import io.github.gouji.rule.Severity;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param left the value of the rule's left side, where some of its figures are unknown that of the others; {@code null}
  *     where it has none or it is unknown
  * @param right the value of the rule's right side, likewise
+ * @param details what else the message says, by name: the {@code text} of a cell that should be a number; of a table of
+ *     the wrong edition the {@code year}, the {@code edition} and the {@code prescribed} one
  */
 public record Finding(
         Rule rule,
@@ -34,7 +40,8 @@ public record Finding(
         Wording message,
         List<Figure> cells,
         @Nullable BigDecimal left,
-        @Nullable BigDecimal right)
+        @Nullable BigDecimal right,
+        Map<String, Object> details)
         implements Serializable {
 
     /** Rejects a missing part, and copies the list. */
@@ -43,6 +50,7 @@ public record Finding(
         requireNonNull(scope, "scope");
         requireNonNull(message, "message");
         cells = List.copyOf(cells);
+        details = Map.copyOf(details);
     }
 
     /** Returns how grave it is. */
@@ -53,6 +61,27 @@ public record Finding(
     /** Returns left − right; {@code null} where one of them is. */
     public @Nullable BigDecimal difference() {
         return left == null || right == null ? null : left.subtract(right);
+    }
+
+    /**
+     * Returns the message as {@code finding.} and the id of the rule, with {@code severity}, {@code scope}, {@code cells},
+     * {@code values} of the cells that have one, {@code left}, {@code right}, {@code difference} and the
+     * {@link #details}.
+     */
+    public Message asMessage() {
+        return new Message("finding." + rule.id(), details)
+                .with("severity", severity().name().toLowerCase(Locale.ROOT))
+                .with("scope", scope)
+                .with("cells", cells.stream().map(figure -> figure.cell().id()).toList())
+                .with(
+                        "values",
+                        cells.stream()
+                                .map(Figure::value)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .with("left", left)
+                .with("right", right)
+                .with("difference", difference());
     }
 
     /** Tells whether the cell is one of those concerned. */

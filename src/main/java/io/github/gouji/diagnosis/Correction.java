@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Message;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -90,6 +91,26 @@ public record Correction(
                         + (reported == null ? "（现为空白）" : "（现为 " + plain(reported) + "）"),
                 cell.label().en() + " should be " + should.en()
                         + (reported == null ? " (is blank)" : " (is " + plain(reported) + ")"));
+    }
+
+    /**
+     * Returns the correction as {@code correction.exactly}, {@code .between}, {@code .at-least}, {@code .at-most} or
+     * {@code .other}, with {@code cell}, {@code reported} unless blank, {@code expected}, {@code least} and {@code most}.
+     */
+    public Message asMessage() {
+        return new Message("correction." + extent())
+                .with("cell", cell.id())
+                .with("reported", reported)
+                .with("expected", expected)
+                .with("least", least)
+                .with("most", most);
+    }
+
+    private String extent() {
+        if (least != null && most != null) {
+            return isForced() ? "exactly" : "between";
+        }
+        return least != null ? "at-least" : most != null ? "at-most" : "other";
     }
 
     private Wording shouldBe() {

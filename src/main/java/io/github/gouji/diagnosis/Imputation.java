@@ -4,6 +4,7 @@ package io.github.gouji.diagnosis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Message;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,27 @@ public record Imputation(
     /** Returns the imputation in words, such as {@code 四、结转下年度继续办理·总计 必为 1}. */
     public Wording wording() {
         return new Wording(cell.label().zh() + chinese(), cell.label().en() + english());
+    }
+
+    /**
+     * Returns the imputation as {@code imputation.impossible}, {@code .exactly}, {@code .between}, {@code .at-least} or
+     * {@code .at-most}, with {@code cell}, {@code least} and {@code most}.
+     */
+    public Message asMessage() {
+        return new Message("imputation." + extent())
+                .with("cell", cell.id())
+                .with("least", least)
+                .with("most", most);
+    }
+
+    private String extent() {
+        if (!possible) {
+            return "impossible";
+        }
+        if (isForced()) {
+            return "exactly";
+        }
+        return least == null ? "at-most" : most == null ? "at-least" : "between";
     }
 
     private String chinese() {

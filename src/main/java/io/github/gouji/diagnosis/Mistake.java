@@ -4,9 +4,12 @@ package io.github.gouji.diagnosis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.Message;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,23 @@ public record Mistake(
     public Mistake {
         requireNonNull(cause, "cause");
         corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * Returns the reason as {@code cause.} and the cause, such as {@code cause.digit-dropped}, with the {@code cells}, what
+     * was {@code expected} of each, what the ones that are not blank have {@code reported}, and the {@code evidence}.
+     */
+    public Message asMessage() {
+        return new Message("cause." + cause.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .with("cells", corrections.stream().map(one -> one.cell().id()).toList())
+                .with("expected", corrections.stream().map(Correction::expected).toList())
+                .with(
+                        "reported",
+                        corrections.stream()
+                                .map(Correction::reported)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .with("evidence", evidence == null ? null : evidence.id());
     }
 
     /** Returns the reason for the cause in words. */

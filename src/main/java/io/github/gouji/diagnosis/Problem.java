@@ -4,6 +4,7 @@ package io.github.gouji.diagnosis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Message;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
 import java.util.List;
@@ -73,6 +74,21 @@ public record Problem(
                 "最可能：" + leading.wording().zh() + "。" + leading.reason().zh() + "。" + others().zh(),
                 "Most likely: " + leading.wording().en() + ": "
                         + leading.reason().en() + ". " + others().en());
+    }
+
+    /**
+     * Returns the problem as {@code problem.most-likely}, {@code problem.contradiction} or {@code problem.beyond-limits},
+     * with {@code table}, {@code size}, {@code count}, how many were {@code compared}, and whether they are
+     * {@code complete}. What is most likely is said by the corrections and mistakes of the {@link #leading} explanation.
+     */
+    public Message asMessage() {
+        String answer = isHopeless() ? "contradiction" : explanations.isEmpty() ? "beyond-limits" : "most-likely";
+        return new Message("problem." + answer)
+                .with("table", table.id())
+                .with("size", size)
+                .with("count", count)
+                .with("compared", explanations.size())
+                .with("complete", complete);
     }
 
     private Wording others() {

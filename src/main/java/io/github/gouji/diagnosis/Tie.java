@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.report.Message;
 import io.github.gouji.report.Wording;
 import java.io.Serializable;
 import java.util.List;
@@ -20,5 +21,18 @@ public record Tie(Wording wording, List<Explanation> explanations) implements Se
     public Tie {
         requireNonNull(wording, "wording");
         explanations = List.copyOf(explanations);
+    }
+
+    /** Returns the tie as {@code tie}, with the {@code count} of its explanations and the {@code cells} of the first. */
+    public Message asMessage() {
+        return new Message("tie")
+                .with("count", explanations.size())
+                .with(
+                        "cells",
+                        explanations.stream()
+                                .limit(1)
+                                .flatMap(first -> first.corrections().stream())
+                                .map(one -> one.cell().id())
+                                .toList());
     }
 }

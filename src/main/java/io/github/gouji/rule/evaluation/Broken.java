@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     rule has none or it is unknown
  * @param right the value of the right side, likewise
  * @param counted what a linear rule counted each cell as, a blank one included; without the cells that are not known
+ * @param details what else the message says, by name
  */
 public record Broken(
         Rule rule,
@@ -31,16 +32,22 @@ public record Broken(
         List<Cell> cells,
         @Nullable BigDecimal left,
         @Nullable BigDecimal right,
-        Map<Cell, BigDecimal> counted) {
+        Map<Cell, BigDecimal> counted,
+        Map<String, Object> details) {
 
     /** Copies the collections. */
     public Broken {
         cells = List.copyOf(cells);
         counted = Map.copyOf(counted);
+        details = Map.copyOf(details);
     }
 
     static Broken of(Rule rule, String scope, Wording message, List<Cell> cells) {
-        return new Broken(rule, null, scope, message, cells, null, null, Map.of());
+        return new Broken(rule, null, scope, message, cells, null, null, Map.of(), Map.of());
+    }
+
+    Broken withDetails(Map<String, Object> details) {
+        return new Broken(rule, bound, scope, message, cells, left, right, counted, details);
     }
 
     /** Returns left − right; {@code null} if one of them is. */

@@ -117,7 +117,8 @@ final class CompiledRelation implements CompiledRule {
                 rule.cells(),
                 left,
                 right,
-                counted(figures));
+                counted(figures),
+                Map.of());
     }
 
     private Map<Cell, BigDecimal> counted(ReportFigures figures) {

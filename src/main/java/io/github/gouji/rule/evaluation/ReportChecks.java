@@ -67,7 +67,8 @@ final class ReportChecks {
                         name.zh() + "用的是 " + used.id() + " 年版格式，" + year + " 年度报告应用 " + right + " 年版",
                         name.en() + " is of the " + used.id() + " edition; the report year " + year + " prescribes the "
                                 + right + " edition");
-                outcomes.add(Broken.of(rule, table.id(), message, List.of()));
+                outcomes.add(Broken.of(rule, table.id(), message, List.of())
+                        .withDetails(Map.of("year", year, "edition", used.id(), "prescribed", right)));
             }
         }
     }
@@ -81,7 +82,8 @@ final class ReportChecks {
             Wording message = new Wording(
                     label.zh() + " 为 " + Equation.plain(value) + "，不应小于零",
                     label.en() + " is " + Equation.plain(value) + " and should not be negative");
-            outcomes.add(new Broken(rule, null, cell.id(), message, List.of(cell), value, BigDecimal.ZERO, Map.of()));
+            outcomes.add(new Broken(
+                    rule, null, cell.id(), message, List.of(cell), value, BigDecimal.ZERO, Map.of(), Map.of()));
         }
     }
 
@@ -112,7 +114,7 @@ final class ReportChecks {
             Wording message = new Wording(
                     label.zh() + " 空白，各项之和为 " + Equation.plain(sum) + "，应填 " + Equation.plain(sum),
                     label.en() + " is blank; its parts add to " + Equation.plain(sum) + ", which it should say");
-            outcomes.add(new Broken(rule, null, total.id(), message, List.of(total), null, sum, Map.of()));
+            outcomes.add(new Broken(rule, null, total.id(), message, List.of(total), null, sum, Map.of(), Map.of()));
         }
     }
 
@@ -127,7 +129,7 @@ final class ReportChecks {
                 Wording message = new Wording(
                         label.zh() + " 的内容“" + text + "”不是数字",
                         label.en() + " holds \"" + text + "\", which is not a number");
-                outcomes.add(Broken.of(rule, cell.id(), message, List.of(cell)));
+                outcomes.add(Broken.of(rule, cell.id(), message, List.of(cell)).withDetails(Map.of("text", text)));
             }
         });
     }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules of one's own as JSON, with formulas as text, and what is to change in those of the official form. Immutable and
@@ -52,11 +53,18 @@ public final class RuleFile {
     private final List<RuleEntry> rules;
     private final List<JsonValue.Text> off;
     private final Map<String, Change> severities;
+    private final @Nullable String source;
 
     /** Another severity of a rule, and where the rule is named. */
     record Change(Severity severity, SourceLocation location) {}
 
     RuleFile(List<RuleEntry> rules, List<JsonValue.Text> off, Map<String, Change> severities) {
+        this(rules, off, severities, null);
+    }
+
+    private RuleFile(
+            List<RuleEntry> rules, List<JsonValue.Text> off, Map<String, Change> severities, @Nullable String source) {
+        this.source = source;
         this.rules = List.copyOf(rules);
         this.off = List.copyOf(off);
         this.severities = new LinkedHashMap<>(severities);
@@ -95,7 +103,8 @@ public final class RuleFile {
         requireNonNull(source, "source");
         byte[] content = in.readNBytes(MAX_SIZE + 1);
         try {
-            return parse(decode(content));
+            RuleFile file = parse(decode(content));
+            return new RuleFile(file.rules, file.off, file.severities, source);
         } catch (InvalidRuleFileException e) {
             throw e.withSource(source);
         }
@@ -175,6 +184,14 @@ public final class RuleFile {
      *     neither has
      */
     public RuleBook applyTo(RuleBook book) throws InvalidRuleFileException {
+        try {
+            return changed(book);
+        } catch (InvalidRuleFileException e) {
+            throw source == null ? e : e.withSource(source);
+        }
+    }
+
+    private RuleBook changed(RuleBook book) throws InvalidRuleFileException {
         for (RuleEntry entry : rules) {
             Rule other = book.find(entry.rule().id()).orElse(null);
             if (other != null) {

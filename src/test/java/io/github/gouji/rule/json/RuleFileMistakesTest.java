@@ -117,4 +117,15 @@ class RuleFileMistakesTest {
                 .isInstanceOf(InvalidRuleFileException.class)
                 .hasMessageStartingWith(name + ": ");
     }
+
+    /** What is wrong only with the rules that there are already is told of the same file. */
+    @Test
+    void aMistakeThatShowsLaterNamesTheFileToo() throws IOException {
+        byte[] json = "{\"off\": [\"BLNK\"]}".getBytes(StandardCharsets.UTF_8);
+        RuleFile file = RuleFile.read("city.json", new ByteArrayInputStream(json));
+        assertThat(catchThrowable(() -> file.applyTo(RuleBook.standard())))
+                .isInstanceOf(InvalidRuleFileException.class)
+                .hasMessageStartingWith("city.json: ")
+                .hasMessageEndingWith("did you mean BLANK?");
+    }
 }
