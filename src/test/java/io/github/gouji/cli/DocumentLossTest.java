@@ -22,11 +22,15 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.ProactiveColumn;
 import io.github.gouji.report.RequestRow;
+import io.github.gouji.write.CheckJson;
+import io.github.gouji.write.CheckedDocument;
+import io.github.gouji.write.TextReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A document that loses something is told from one that agrees, everywhere that a verdict is given. */
 class DocumentLossTest {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     /**
      * A damage, and what must come of it.
      *
@@ -56,6 +62,12 @@ class DocumentLossTest {
 
         static Damage losing(String name, Consumer<FormDocument> damage, Map<Cell, String> lost) {
             return new Damage(name, damage, lost, Set.of(), Verdict.INCOMPLETE);
+        }
+
+        /** Returns what is done to which table, without the row, column or cell that it is done to. */
+        String kind() {
+            String done = Arrays.stream(name.split(" ")).limit(2).collect(Collectors.joining(" "));
+            return done + lost.keySet().stream().map(Cell::table).distinct().toList();
         }
     }
 
@@ -239,17 +251,12 @@ class DocumentLossTest {
                 .as(text)
                 .isEqualTo(given.damage().rules());
         assertSilentOnWhatWasNotRead(result);
-        assertToldEverywhere(text, given.syntax(), result);
+        assertNoFigureMoved(result.document(), report(given.edition()));
+        assertWritten(result);
     }
 
     /** The figures that were read are those of the report, whatever else is gone. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void noFigureMoves(Case given) throws Exception {
-        AnnualReport report = report(given.edition());
-        FormDocument document = new FormDocument(report);
-        given.damage().damage().accept(document);
-        ReadResult read = read(document.write(given.syntax()), given.syntax());
+    private static void assertNoFigureMoved(ReadResult read, AnnualReport report) {
         for (Cell cell : read.locations().keySet()) {
             if (!read.unread().containsKey(cell)) {
                 assertThat(String.valueOf(read.report().get(cell)))
@@ -257,6 +264,22 @@ class DocumentLossTest {
                         .isEqualTo(String.valueOf(report.get(cell)));
             }
         }
+    }
+
+    /** The command line tells by exit status and words what {@link #everyVerdictIsTheSame} has found of each document. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oneOfEachKind")
+    void theCommandLineTellsEachKind(Case given) throws Exception {
+        FormDocument document = new FormDocument(report(given.edition()));
+        given.damage().damage().accept(document);
+        String text = document.write(given.syntax());
+        assertToldOnCommandLine(text, given.syntax(), check(text, given.syntax()));
+    }
+
+    static Stream<Case> oneOfEachKind() {
+        Set<String> kinds = new HashSet<>();
+        return cases().filter(one -> kinds.add(
+                one.edition() + " " + one.syntax() + " " + one.damage().kind()));
     }
 
     /** A mistake is proved by what was read; what was not read still shows in the exit status. */
@@ -281,7 +304,10 @@ class DocumentLossTest {
         assertThat(checked.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("T4-TOTAL"));
-        assertToldEverywhere(text, syntax, checked);
+        assertWritten(checked);
+        Run run = Run.of("check - --format json --type " + syntax.name().toLowerCase(Locale.ROOT), text);
+        assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
+        assertIsIn(run.out(), checked);
     }
 
     private static ReadResult read(String text, Syntax syntax) throws Exception {
@@ -312,23 +338,39 @@ class DocumentLossTest {
         }
     }
 
-    private static void assertToldEverywhere(String text, Syntax syntax, CheckResult result) throws Exception {
+    /** Text and JSON say of a result what it is. */
+    private static void assertWritten(CheckResult result) throws Exception {
+        List<CheckedDocument> documents = List.of(CheckedDocument.of("-", result));
+        assertIsIn(CheckJson.write(documents, Locale.ENGLISH), result);
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertIsIn(TextReport.in(language).write(documents), language, result);
+        }
+    }
+
+    private static void assertIsIn(String json, CheckResult result) throws Exception {
+        JsonNode entry = MAPPER.readTree(json).get("documents").get(0);
+        assertThat(entry.get("verdict").asText())
+                .isEqualTo(result.verdict().name().toLowerCase(Locale.ROOT));
+        assertThat(entry.get("consistent").asBoolean()).isEqualTo(result.verdict() == Verdict.CONSISTENT);
+    }
+
+    private static void assertIsIn(String words, Locale language, CheckResult result) {
+        assertThat(words).contains(result.verdict().wording().in(language));
+        String notRead = language.equals(Locale.CHINESE) ? "没有读全" : "Not read completely";
+        assertThat(words.contains(notRead)).as(words).isEqualTo(!result.isRead());
+    }
+
+    private static void assertToldOnCommandLine(String text, Syntax syntax, CheckResult result) throws Exception {
         String options = "--type " + syntax.name().toLowerCase(Locale.ROOT);
         boolean isMistaken = result.verdict() == Verdict.INCONSISTENT;
         int status = !result.isRead() ? ExitStatus.TROUBLE : isMistaken ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         Run json = Run.of("check - --format json " + options, text);
-        JsonNode entry =
-                new ObjectMapper().readTree(json.out()).get("documents").get(0);
         assertThat(json.status()).isEqualTo(status);
-        assertThat(entry.get("verdict").asText())
-                .isEqualTo(result.verdict().name().toLowerCase(Locale.ROOT));
-        assertThat(entry.get("consistent").asBoolean()).isEqualTo(result.verdict() == Verdict.CONSISTENT);
+        assertIsIn(json.out(), result);
         for (String language : List.of("zh", "en")) {
             Run words = Run.of("check - --lang " + language + " " + options, text);
             assertThat(words.status()).isEqualTo(status);
-            assertThat(words.out()).contains(result.verdict().wording().in(Locale.forLanguageTag(language)));
-            String notRead = language.equals("zh") ? "没有读全" : "Not read completely";
-            assertThat(words.out().contains(notRead)).as(words.out()).isEqualTo(!result.isRead());
+            assertIsIn(words.out(), Locale.forLanguageTag(language), result);
         }
         Run convert = Run.of("convert - " + options, text);
         assertThat(convert.status()).isEqualTo(result.isRead() ? ExitStatus.CLEAN : ExitStatus.TROUBLE);

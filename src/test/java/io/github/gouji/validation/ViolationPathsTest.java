@@ -45,6 +45,21 @@ class ViolationPathsTest {
         assertThat(violations).isNotEmpty();
     }
 
+    @Example
+    void leadToEveryCell() throws ReflectiveOperationException {
+        for (Edition edition : Edition.values()) {
+            AnnualReport report = RandomReports.of(1).consistent(edition, ReportShape.COUNTY);
+            for (Cell cell : report.cells()) {
+                assertThat(validate(report.with(cell, null), Map.of(cell, "若干")))
+                        .as("%s", cell)
+                        .anyMatch(violation -> ReportViolation.find(violation)
+                                .flatMap(ReportViolation::cell)
+                                .filter(cell::equals)
+                                .isPresent());
+            }
+        }
+    }
+
     /** Rules of table 二 and those about single cells are broken by no slip, but by wild figures. */
     @Example
     void areThoseOfAllRules() throws ReflectiveOperationException {
