@@ -1,9 +1,16 @@
 /** Checks the figures of the annual report on government information disclosure (政府信息公开工作年度报告). */
+@SuppressWarnings("requires-automatic") // The jars of PDFBox have fixed names, but no descriptors.
 module io.github.gouji {
+    requires java.xml;
     requires static org.jspecify;
     requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
     requires static jakarta.validation;
+    requires static java.desktop;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
     requires static org.hibernate.validator;
     requires static org.jsoup;
     requires static tools.jackson.databind;

@@ -3,6 +3,7 @@ package io.github.gouji;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.TextDecoder;
+import io.github.gouji.read.office.OfficeFormat;
 import io.github.gouji.report.Wording;
 import java.util.Locale;
 
@@ -13,24 +14,65 @@ public enum DocumentFormat {
     /** A web page, or a document saved as one. */
     HTML,
     /** Text with pipe tables or HTML tables in it. */
-    MARKDOWN;
+    MARKDOWN,
+    /** The Portable Document Format, with text in it. */
+    PDF,
+    /** Open Fixed-layout Document, the national format of GB/T 33190, with text in it. */
+    OFD,
+    /** A document of Word or WPS, with macros or without. */
+    DOCX,
+    /** A workbook of Excel or WPS, with macros or without. */
+    XLSX,
+    /** An OpenDocument text. */
+    ODT,
+    /** An OpenDocument spreadsheet. */
+    ODS,
+    /** A document of old versions of Word, and of WPS. */
+    DOC,
+    /** A workbook of old versions of Excel, and of WPS. */
+    XLS;
 
     /** How far into a text the signs of a web page are looked for. */
     private static final int START = 1024;
 
-    private static final int[] PDF = {'%', 'P', 'D', 'F'};
+    /** Enough bytes for so many characters in any character set, and for the words that tell the character set. */
+    private static final int SAMPLE = 16 * START;
+
     private static final int[] ZIP = {'P', 'K', 3, 4};
     private static final int[] OLD_OFFICE = {0xD0, 0xCF, 0x11, 0xE0};
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
     private static final int[] RTF = {'{', '\\', 'r', 't', 'f'};
 
     /**
-     * Tells the format of a document from its content alone.
+     * Tells the format of a document from its content alone. What begins with a brace is JSON, whatever follows.
      *
      * @throws UnreadableDocumentException if it is empty, of a format that cannot be read, or no text
      */
     public static DocumentFormat of(byte[] content) throws UnreadableDocumentException {
-        rejectOtherFormats(content);
-        String text = TextDecoder.decode(content).strip();
+        if (Magic.isPdf(content)) {
+            return PDF;
+        }
+        if (Magic.isOfd(content)) {
+            return OFD;
+        }
+        if (startsWith(content, ZIP)) {
+            return valueOf(OfficeFormat.ofArchive(content).name());
+        }
+        if (startsWith(content, OLD_OFFICE)) {
+            return valueOf(OfficeFormat.ofCompoundFile(content).name());
+        }
+        if (startsWith(content, RTF)) {
+            throw new UnreadableDocumentException(new Wording(
+                    "RTF 文档不能直接读取，请另存为 DOCX 后再检查",
+                    "RTF documents cannot be read directly; save the document as DOCX first"));
+        }
+        if (startsJsonObject(content)) {
+            return JSON;
+        }
+        String text = TextDecoder.decodeStart(content, SAMPLE).strip();
+        if (text.isEmpty() && content.length > SAMPLE) {
+            text = TextDecoder.decode(content).strip();
+        }
         if (text.isEmpty()) {
             throw new UnreadableDocumentException(new Wording("文档是空的", "the document is empty"));
         }
@@ -38,8 +80,29 @@ public enum DocumentFormat {
             return JSON;
         }
         String start = text.substring(0, Math.min(START, text.length())).toLowerCase(Locale.ROOT);
-        boolean page = start.startsWith("<") || start.contains("<html") || start.contains("<!doctype");
-        return page ? HTML : MARKDOWN;
+        rejectArchives(start);
+        boolean declared = start.contains("<html") || start.contains("<!doctype");
+        boolean page = declared || start.startsWith("<");
+        return page && !PipeRows.in(content, declared) ? HTML : MARKDOWN;
+    }
+
+    /** A web page saved with its pictures is a mail, and its text is encoded as that of a mail is. */
+    private static void rejectArchives(String start) throws UnreadableDocumentException {
+        boolean mail = start.startsWith("mime-version:") || start.startsWith("from:");
+        if (mail && start.contains("multipart/related")) {
+            throw new UnreadableDocumentException(new Wording(
+                    "MHTML 网页存档（mht、mhtml）不能直接读取，请另存为 HTML 后再检查",
+                    "web archives (mht, mhtml) cannot be read directly; save the document as HTML first"));
+        }
+    }
+
+    /** Tells a JSON object without decoding the whole document, which would take as long as to parse a part of it. */
+    private static boolean startsJsonObject(byte[] content) {
+        int start = startsWith(content, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        while (start < content.length && " \t\r\n".indexOf(content[start]) >= 0) {
+            start++;
+        }
+        return start < content.length && content[start] == '{';
     }
 
     /** Tells an array from the link or {@code [TOC]} that a Markdown text may begin with. */
@@ -49,21 +112,6 @@ public enum DocumentFormat {
         }
         String rest = text.substring(1).stripLeading();
         return !rest.isEmpty() && "{[\"]".indexOf(rest.charAt(0)) >= 0;
-    }
-
-    private static void rejectOtherFormats(byte[] content) throws UnreadableDocumentException {
-        if (startsWith(content, PDF)) {
-            throw notYet("PDF 文档", "PDF documents");
-        }
-        if (startsWith(content, ZIP)) {
-            throw notYet("Office 文档（docx、xlsx）和压缩包", "Office documents (docx, xlsx) and archives");
-        }
-        if (startsWith(content, OLD_OFFICE)) {
-            throw notYet("旧版 Office 文档（doc、xls）", "old Office documents (doc, xls)");
-        }
-        if (startsWith(content, RTF)) {
-            throw notYet("RTF 文档", "RTF documents");
-        }
     }
 
     private static boolean startsWith(byte[] content, int[] magic) {
@@ -76,11 +124,5 @@ public enum DocumentFormat {
             }
         }
         return true;
-    }
-
-    private static UnreadableDocumentException notYet(String zh, String en) {
-        return new UnreadableDocumentException(new Wording(
-                zh + "暂不能直接读取，请另存为 HTML 或 Markdown 后再检查",
-                en + " cannot be read directly yet; save the document as HTML or Markdown first"));
     }
 }

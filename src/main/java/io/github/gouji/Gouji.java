@@ -10,6 +10,14 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.html.HtmlReader;
 import io.github.gouji.read.json.JsonReader;
 import io.github.gouji.read.markdown.MarkdownReader;
+import io.github.gouji.read.ofd.OfdReader;
+import io.github.gouji.read.office.DocReader;
+import io.github.gouji.read.office.DocxReader;
+import io.github.gouji.read.office.OdsReader;
+import io.github.gouji.read.office.OdtReader;
+import io.github.gouji.read.office.XlsReader;
+import io.github.gouji.read.office.XlsxReader;
+import io.github.gouji.read.pdf.PdfReader;
 import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
@@ -58,6 +66,25 @@ public final class Gouji {
      */
     public static CheckResult check(Path file) throws IOException {
         return Checker.standard().check(file);
+    }
+
+    /**
+     * Checks a report in a file, and writes a copy of the file with the findings in it, in Chinese.
+     * {@link Annotator} annotates what was checked otherwise, in another language or with another date.
+     *
+     * @param file the file, a DOCX, XLSX, HTML or PDF document
+     * @param output the copy, which may be there already; never the file itself, by whatever name
+     * @return what checking found
+     * @throws UnreadableDocumentException if the file is no document, holds no report or cannot hold notes
+     * @throws IllegalArgumentException if the output would overwrite the file
+     * @throws IOException if reading or writing fails
+     */
+    public static CheckResult annotate(Path file, Path output) throws IOException {
+        requireNonNull(file, "file");
+        requireNonNull(output, "output");
+        CheckResult result = check(file);
+        Annotator.standard().annotate(result, file, output);
+        return result;
     }
 
     /** Finds which figures of a report are wrong, and what they should have been. */
@@ -154,6 +181,14 @@ public final class Gouji {
             case JSON -> new JsonReader().read(source, content);
             case HTML -> Recogniser.recognise(source, new HtmlReader().read(content));
             case MARKDOWN -> Recogniser.recognise(source, new MarkdownReader(HtmlReader::blocks).read(content));
+            case PDF -> Recogniser.recognise(source, new PdfReader().read(content));
+            case OFD -> Recogniser.recognise(source, new OfdReader().read(content));
+            case DOCX -> Recogniser.recognise(source, new DocxReader().read(content));
+            case XLSX -> Recogniser.recognise(source, new XlsxReader().read(content));
+            case ODT -> Recogniser.recognise(source, new OdtReader().read(content));
+            case ODS -> Recogniser.recognise(source, new OdsReader().read(content));
+            case DOC -> Recogniser.recognise(source, new DocReader().read(content));
+            case XLS -> Recogniser.recognise(source, new XlsReader().read(content));
         };
     }
 

@@ -4,11 +4,15 @@ package io.github.gouji;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The libraries that documents are read with. A caller adds only those of the formats he reads. */
 enum Library {
     JACKSON("com.fasterxml.jackson.core:jackson-databind", "com/fasterxml/jackson/", "core.JsonFactory"),
-    JSOUP("org.jsoup:jsoup", "org/jsoup/", "Jsoup");
+    JSOUP("org.jsoup:jsoup", "org/jsoup/", "Jsoup"),
+    PDFBOX("org.apache.pdfbox:pdfbox", "org/apache/pdfbox/", "Loader"),
+    POI("org.apache.poi:poi", "org/apache/poi/", "POIDocument"),
+    POI_SCRATCHPAD("org.apache.poi:poi-scratchpad", "org/apache/poi/", "hwpf.HWPFDocument");
 
     private final String coordinates;
     private final String folder;
@@ -20,10 +24,15 @@ enum Library {
         this.entrance = folder.replace('/', '.') + entrance;
     }
 
-    private static Library of(DocumentFormat format) {
+    /** Returns the library that a format is read with; {@code null} if it is none but the JDK. */
+    private static @Nullable Library of(DocumentFormat format) {
         return switch (format) {
             case JSON -> JACKSON;
             case HTML, MARKDOWN -> JSOUP;
+            case PDF -> PDFBOX;
+            case DOC -> POI_SCRATCHPAD;
+            case XLS -> POI;
+            case OFD, DOCX, XLSX, ODT, ODS -> null;
         };
     }
 
@@ -34,7 +43,7 @@ enum Library {
      */
     static UnreadableDocumentException missing(DocumentFormat format, NoClassDefFoundError error) {
         Library library = of(format);
-        if (!library.isMissing(error)) {
+        if (library == null || !library.isMissing(error)) {
             throw error;
         }
         UnreadableDocumentException exception = new UnreadableDocumentException(new Wording(

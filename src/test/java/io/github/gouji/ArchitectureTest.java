@@ -44,6 +44,12 @@ class ArchitectureTest {
     private static final String JSON_3 = JSON + ".jackson3";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String JACKSON_3 = "tools.jackson..";
+    private static final String PAGE = READ + ".page";
+    private static final String NOTE = ROOT + ".note";
+    private static final String NOTE_OFFICE = NOTE + ".office";
+    private static final String READ_OFFICE = READ + ".office";
+    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String POI = "org.apache.poi..";
     private static final String JSOUP = "org.jsoup..";
     private static final String PICOCLI = "picocli..";
     private static final String VALIDATION = "jakarta.validation..";
@@ -88,10 +94,17 @@ class ArchitectureTest {
     static final ArchRule analysis = room(ANALYSIS, REPORT, RULE, SOLVE);
 
     @ArchTest
-    static final ArchRule root = room(ROOT, REPORT, RULE, EVALUATION, RULE_FILES, DIAGNOSIS, READ, READ + "..");
+    static final ArchRule root =
+            room(ROOT, REPORT, RULE, EVALUATION, RULE_FILES, DIAGNOSIS, READ, READ + "..", NOTE, NOTE_OFFICE);
 
     @ArchTest
     static final ArchRule read = room(READ, REPORT);
+
+    @ArchTest
+    static final ArchRule note = room(NOTE, REPORT, READ);
+
+    @ArchTest
+    static final ArchRule noteOffice = room(NOTE_OFFICE, REPORT, READ, DOCUMENT, READ_OFFICE, NOTE);
 
     @ArchTest
     static final ArchRule document = room(DOCUMENT, REPORT, READ);
@@ -109,10 +122,34 @@ class ArchitectureTest {
     static final ArchRule readJson = room(READ_JSON, REPORT, READ, DOCUMENT, JACKSON);
 
     @ArchTest
-    static final ArchRule readHtml = room(READ + ".html", REPORT, READ, DOCUMENT, JSOUP);
+    static final ArchRule readHtml = room(READ + ".html", REPORT, READ, DOCUMENT, NOTE, JSOUP);
 
     @ArchTest
     static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT);
+
+    @ArchTest
+    static final ArchRule readPage = room(PAGE, REPORT, READ, DOCUMENT);
+
+    @ArchTest
+    static final ArchRule readPdf = room(READ + ".pdf", REPORT, READ, DOCUMENT, PAGE, NOTE, PDFBOX);
+
+    @ArchTest
+    static final ArchRule readOfd = room(READ + ".ofd", REPORT, READ, DOCUMENT, PAGE, "javax.xml.stream..");
+
+    @ArchTest
+    static final ArchRule readOffice = room(READ + ".office", REPORT, READ, DOCUMENT, POI, "javax.xml.stream..");
+
+    /** A missing library is noticed with the format that needs it. */
+    @ArchTest
+    static final ArchRule othersOfOfficeWithoutPoi = noClasses()
+            .that()
+            .resideInAPackage(READ + ".office")
+            .and()
+            .haveNameNotMatching(".*\\.(XlsReader|OldWord|OldWordTable|CellEdges)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(POI)
+            .because("DOCX, XLSX, ODT and ODS are read without a library");
 
     @ArchTest
     static final ArchRule layout = room(LAYOUT);
@@ -202,6 +239,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsoup = only(JSOUP, READ + ".html");
+
+    @ArchTest
+    static final ArchRule pdfbox = only(PDFBOX, READ + ".pdf");
+
+    @ArchTest
+    static final ArchRule poi = only(POI, READ + ".office");
 
     @ArchTest
     static final ArchRule picocli = only(PICOCLI, ROOT + ".cli");

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentFormatTest {
 
@@ -19,6 +22,9 @@ class DocumentFormatTest {
             delimiter = '|',
             value = {
                 "{\"year\": 2024}|JSON",
+                "' \t\r\n{}'|JSON",
+                "'\u3000{}'|JSON",
+                "{某|JSON",
                 "'  \n [{}]'|JSON",
                 "<table><tr></tr></table>|HTML",
                 "'\n<!DOCTYPE html>'|HTML",
@@ -31,18 +37,51 @@ class DocumentFormatTest {
             })
     void tellsTheFormatFromTheContent(String text, DocumentFormat expected) throws UnreadableDocumentException {
         assertThat(DocumentFormat.of(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(DocumentFormat.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
         assertThat(DocumentFormat.of(text.getBytes(Charset.forName("GB18030")))).isEqualTo(expected);
         assertThat(DocumentFormat.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7", "PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "{\\rtf1"})
-    void saysWhatToDoWithFormatsThatItCannotRead(String start) {
-        UnreadableDocumentException exception = unreadable(start.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(exception.wording().zh()).endsWith("暂不能直接读取，请另存为 HTML 或 Markdown 后再检查");
-        assertThat(exception.wording().en())
-                .endsWith("cannot be read directly yet; save the document as HTML or Markdown first");
+    @CsvSource({
+        "'PK\u0003\u0004', the archive is damaged and cannot be read",
+        "'\u00D0\u00CF\u0011\u00E0', the old Office file is damaged and cannot be read",
+        "{\\rtf1, RTF documents cannot be read directly; save the document as DOCX first",
+    })
+    void saysWhatItCannotRead(String start, String sentence) {
+        assertThat(unreadable(start.getBytes(StandardCharsets.ISO_8859_1))
+                        .wording()
+                        .en())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void tellsPdfByItsBeginning() throws UnreadableDocumentException {
+        for (String start : new String[] {"%PDF-1.7", "\n%PDF-1.4", "\u00EF\u00BB\u00BF%PDF-1.5", "x\0\0\n%PDF-2.0"}) {
+            assertThat(DocumentFormat.of(start.getBytes(StandardCharsets.ISO_8859_1)))
+                    .isEqualTo(DocumentFormat.PDF);
+        }
+        assertThat(DocumentFormat.of("a file begins with %PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(DocumentFormat.MARKDOWN);
+    }
+
+    @Test
+    void tellsOfdByTheEntranceInTheArchive() throws IOException {
+        assertThat(DocumentFormat.of(archive("Doc_0/Document.xml", "OFD.xml"))).isEqualTo(DocumentFormat.OFD);
+        assertThat(DocumentFormat.of(archive("word/document.xml"))).isEqualTo(DocumentFormat.DOCX);
+    }
+
+    private static byte[] archive(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

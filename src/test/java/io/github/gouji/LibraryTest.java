@@ -9,6 +9,7 @@ import io.github.gouji.rule.json.RuleFile;
 import io.github.gouji.write.ReportJson;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Loads the library afresh where some classes are not there. */
 @Tag("class-path")
@@ -60,6 +62,18 @@ class LibraryTest {
         try (Hiding loader = new Hiding(hidden)) {
             for (int time = 0; time < 2; time++) {
                 assertThat(reading(loader, json ? JSON : HTML)).isInstanceOf(NoClassDefFoundError.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.apache.pdfbox.", "org.apache.pdfbox.io.", "org.apache.pdfbox.pdmodel."})
+    void aMissingLibraryOfPdfIsNamedEachTime(String hidden) throws IOException {
+        try (Hiding loader = new Hiding(hidden)) {
+            for (int time = 0; time < 2; time++) {
+                assertThat(reading(loader, "%PDF-1.7"))
+                        .hasMessage("given: 读取 PDF 需要 Maven 依赖 org.apache.pdfbox:pdfbox，请把它加入项目 / reading PDF needs the"
+                                + " Maven dependency org.apache.pdfbox:pdfbox; add it to the project");
             }
         }
     }
@@ -124,12 +138,48 @@ class LibraryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "org.apache.poi., doc, DOC, org.apache.poi:poi-scratchpad",
+        "org.apache.poi.hwpf., doc, DOC, org.apache.poi:poi-scratchpad",
+        "org.apache.poi., xls, XLS, org.apache.poi:poi",
+        "org.apache.poi.hssf., xls, XLS, org.apache.poi:poi",
+    })
+    void aMissingLibraryOfOldOfficeFilesIsNamedEachTime(String hidden, String file, String format, String coordinates)
+            throws IOException {
+        byte[] document = officeFile(file);
+        try (Hiding loader = new Hiding(hidden)) {
+            for (int time = 0; time < 2; time++) {
+                assertThat(reading(loader, document))
+                        .hasMessageStartingWith("given: 读取 " + format + " 需要 Maven 依赖 " + coordinates + "，请把它加入项目");
+            }
+        }
+    }
+
+    @Test
+    void newerOfficeFilesNeedNoLibrary() throws IOException {
+        try (Hiding loader = new Hiding("org.apache.", "org.jsoup.", "com.fasterxml.")) {
+            assertThat(reading(loader, officeFile("odt"))).isNull();
+            assertThat(reading(loader, officeFile("ods"))).isNull();
+        }
+    }
+
+    private static byte[] officeFile(String extension) throws IOException {
+        try (InputStream in = LibraryTest.class.getResourceAsStream("read/office/hongze-2024." + extension)) {
+            return in.readAllBytes();
+        }
+    }
+
     private static Throwable reading(ClassLoader loader, String document) {
+        return reading(loader, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Throwable reading(ClassLoader loader, byte[] document) {
         return catchThrowable(() -> {
             try {
                 loader.loadClass(Gouji.class.getName())
                         .getMethod("read", String.class, byte[].class)
-                        .invoke(null, "given", document.getBytes(StandardCharsets.UTF_8));
+                        .invoke(null, "given", document);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

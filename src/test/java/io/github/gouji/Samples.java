@@ -7,6 +7,7 @@ import io.github.gouji.diagnosis.Tie;
 import io.github.gouji.diagnosis.analysis.RuleAnalysis;
 import io.github.gouji.json.GoujiModule;
 import io.github.gouji.json.PlainData;
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
@@ -93,6 +94,7 @@ final class Samples {
         add(result.groups());
         add(result.diagnosis());
         add(document);
+        add(ReadLimits.standard());
         add(Reports.consistent(Edition.EDITION_2019, 1));
         add(RuleAnalysis.of(RuleBook.standard(), Form.of(Edition.latest())));
         add(own);
@@ -100,6 +102,8 @@ final class Samples {
         for (Object sample : List.of(
                 checker,
                 result,
+                Annotator.standard(),
+                Annotator.STANDARD_DATE,
                 checker.rules(),
                 Diagnoser.standard(),
                 unreadable,
@@ -186,6 +190,7 @@ final class Samples {
         List<SourceLocation> locations = List.of(
                 new SourceLocation.InText(3),
                 new SourceLocation.InTable(1, 2, 3, null),
+                new SourceLocation.InParagraph(2),
                 new SourceLocation.InSheet("表三", "C7"),
                 new SourceLocation.OnPage(1, 2, 3, 4, 5));
         Map<Cell, SourceLocation> places = new LinkedHashMap<>();

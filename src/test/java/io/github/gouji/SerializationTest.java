@@ -67,12 +67,14 @@ class SerializationTest {
                 .extracting(type -> type.getName().replace("io.github.gouji.", ""))
                 .filteredOn(name -> !name.startsWith("testing.") && !name.startsWith("validation."))
                 .containsExactlyInAnyOrder(
+                        "Annotator",
                         "CheckResult",
                         "Checker",
                         "diagnosis.Diagnoser",
                         "json.GoujiModule",
                         "json.PlainData",
                         "json.jackson3.GoujiModule",
+                        "read.ReadLimits",
                         "report.FormEntry",
                         "report.RequestsBuilder",
                         "rule.RuleBook",

@@ -27,7 +27,7 @@ final class DocumentOptions {
     @Parameters(paramLabel = "FILE", arity = "0..*")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--type", paramLabel = "html|markdown|json")
+    @Option(names = "--type", paramLabel = "html|markdown|json|pdf|ofd|docx|xlsx|odt|ods|doc|xls")
     private @Nullable DocumentFormat format;
 
     @Option(names = "--year", paramLabel = "N")
@@ -150,11 +150,11 @@ final class DocumentOptions {
             sink.failed(source, unreadable("读取失败（" + reason + "）", "reading failed (" + reason + ")"));
             return;
         }
-        sink.read(source, complete(document));
+        sink.read(source, complete(document, year, agency));
     }
 
     /** Adds what the document does not say. */
-    private ReadResult complete(ReadResult document) {
+    static ReadResult complete(ReadResult document, @Nullable Integer year, @Nullable String agency) {
         AnnualReport report = document.report();
         if (report.year() == null) {
             report = report.withYear(year);

@@ -38,7 +38,24 @@ public final class GoujiCommand implements Runnable {
 
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
+        keepLibrariesQuiet();
         System.exit(run(args, Terminal.ofProcess(LanguageOption.localeOf(args))));
+    }
+
+    /**
+     * What PDFBox and POI log of fonts and damaged documents is nothing to its user; what cannot be read is said by
+     * ourselves.
+     */
+    private static void keepLibrariesQuiet() {
+        setUnlessGiven("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        setUnlessGiven("log4j2.statusLoggerLevel", "OFF");
+        setUnlessGiven("org.apache.logging.log4j.simplelog.level", "OFF");
+    }
+
+    private static void setUnlessGiven(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
     }
 
     static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
@@ -67,6 +84,7 @@ public final class GoujiCommand implements Runnable {
     private static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new GoujiCommand())
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new AnnotateCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .setResourceBundle(ResourceBundle.getBundle("io.github.gouji.cli.help", terminal.locale()))
@@ -110,7 +128,7 @@ public final class GoujiCommand implements Runnable {
     @Override
     public void run() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(commandLine, "gouji check | rules | convert …");
+        throw new ParameterException(commandLine, "gouji check | annotate | rules | convert …");
     }
 
     /** Says which version this is. */

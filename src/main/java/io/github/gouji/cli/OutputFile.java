@@ -109,22 +109,30 @@ final class OutputFile {
      * @throws CommandFailure if that fails; the file is then what it was
      */
     void write(String result) throws CommandFailure {
-        byte[] text = result.getBytes(StandardCharsets.UTF_8);
+        write(result.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @throws CommandFailure if that fails; the file is then what it was
+     */
+    void write(byte[] result) throws CommandFailure {
         try {
             if (isDevice()) {
-                Files.write(target, text);
+                Files.write(target, result);
             } else {
-                replace(text);
+                replace(result);
             }
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
-    private void replace(byte[] text) throws IOException {
+    private void replace(byte[] result) throws IOException {
         Path temporary = temporary();
         try {
-            Files.write(temporary, text, StandardOpenOption.CREATE_NEW);
+            Files.write(temporary, result, StandardOpenOption.CREATE_NEW);
             if (Files.exists(target)) {
                 keepPermissions(temporary);
             }

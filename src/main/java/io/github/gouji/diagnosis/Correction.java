@@ -85,12 +85,17 @@ public record Correction(
 
     /** Returns the correction in words, such as {@code 三（七）总计·自然人 应为 26（现为 20）}. */
     public Wording wording() {
+        Wording expectation = expectation();
+        return new Wording(
+                cell.label().zh() + " " + expectation.zh(), cell.label().en() + " " + expectation.en());
+    }
+
+    /** Returns the correction in words that do not name the cell, such as {@code 应为 26（现为 20）}. */
+    public Wording expectation() {
         Wording should = shouldBe();
         return new Wording(
-                cell.label().zh() + " 应为" + should.zh()
-                        + (reported == null ? "（现为空白）" : "（现为 " + plain(reported) + "）"),
-                cell.label().en() + " should be " + should.en()
-                        + (reported == null ? " (is blank)" : " (is " + plain(reported) + ")"));
+                "应为" + should.zh() + (reported == null ? "（现为空白）" : "（现为 " + plain(reported) + "）"),
+                "should be " + should.en() + (reported == null ? " (is blank)" : " (is " + plain(reported) + ")"));
     }
 
     /**

@@ -35,6 +35,20 @@ public sealed interface SourceLocation extends Serializable {
     }
 
     /**
+     * A paragraph of a document that has no lines of its own, such as that of a word processor.
+     *
+     * @param paragraph the number of the paragraph in the document, those in tables and text boxes not counted, empty
+     *     ones counted
+     */
+    record InParagraph(int paragraph) implements SourceLocation {
+
+        @Override
+        public Wording wording() {
+            return new Wording("第 " + paragraph + " 段", "paragraph " + paragraph);
+        }
+    }
+
+    /**
      * A cell of a table in running text.
      *
      * @param table the number of the table in the document

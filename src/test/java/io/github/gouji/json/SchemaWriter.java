@@ -35,6 +35,7 @@ import io.github.gouji.report.Requests;
 import io.github.gouji.report.Wording;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,10 @@ final class SchemaWriter {
         }
         if (type == SourceLocation.class) {
             ArrayNode places = node.putArray("anyOf");
-            for (Class<?> place : type.getPermittedSubclasses()) {
+            // in an order of their own: that of the class file is the compiler's
+            Class<?>[] kinds = type.getPermittedSubclasses();
+            Arrays.sort(kinds, Comparator.comparing(Class::getSimpleName));
+            for (Class<?> place : kinds) {
                 places.add(context.createDefinitionReference(
                         context.getTypeContext().resolve(place)));
             }

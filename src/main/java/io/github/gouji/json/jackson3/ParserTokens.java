@@ -50,6 +50,13 @@ final class ParserTokens implements JsonTokens {
     }
 
     @Override
+    public @Nullable Long plainNumber() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= MAX_PLAIN
+                ? (Long) parser.getLongValue()
+                : null;
+    }
+
+    @Override
     public @Nullable SourceLocation location() {
         TokenStreamLocation location = parser.currentTokenLocation();
         return location.getLineNr() < 1

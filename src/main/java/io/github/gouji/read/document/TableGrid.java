@@ -5,9 +5,7 @@ import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,8 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
     /**
      * A cell.
      *
-     * @param text its text, "" if it is empty
+     * @param text its text, "" if it is empty; what stands in blocks of its own, or behind a line break, stands behind a
+     *     {@code \n}
      * @param column the first column that it covers, from 0
      * @param columnSpan how many columns it covers
      * @param repeated whether it stands here because it spans rows, and begins in a row above
@@ -46,7 +45,7 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
         return new Builder();
     }
 
-    /** Builds a grid row by row. Not thread-safe. */
+    /** Builds a grid row by row, in a time that grows with the cells of the grid. Not thread-safe. */
     public static final class Builder {
 
         /** No published form is wider; more is an attack or a mistake, and would be slow. */
@@ -55,17 +54,21 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
         private static final int MAX_CELLS = 200_000;
 
         private final List<List<GridCell>> rows = new ArrayList<>();
-        private final List<Spanning> spanning = new ArrayList<>();
+
+        /** The cells of rows above that reach into the current row, in the order of their columns. */
+        private List<Spanning> above = new ArrayList<>();
+
+        /** The cells of the current row that reach into those below. */
+        private List<Spanning> begun = new ArrayList<>();
+
         private List<GridCell> current = new ArrayList<>();
-
-        /** At each column the cell from above that covers it in the current row. */
-        private Map<Integer, GridCell> covering = new HashMap<>();
-
         private int column;
+        private int passed;
+        private int row;
         private int cells;
-        private int pendingFromThisRow;
 
-        private record Spanning(GridCell cell, int rowsLeft) {}
+        /** A cell as it stands in the rows below its own, and the last of them. */
+        private record Spanning(GridCell cell, int lastRow) {}
 
         private Builder() {}
 
@@ -78,74 +81,103 @@ public record TableGrid(List<List<GridCell>> rows) implements Block {
         /** Adds a cell to the current row whose text is not just what the document has. */
         public Builder cell(String text, int columnSpan, int rowSpan, SourceLocation location, @Nullable Wording remark)
                 throws UnreadableDocumentException {
-            skipSpanning();
-            if (columnSpan < 1 || column + (long) columnSpan > MAX_COLUMNS) {
+            passSpanning(column);
+            if (columnSpan < 1 || columnSpan > MAX_COLUMNS) {
                 throw tooLarge(
                         "单元格横跨 " + columnSpan + " 列，超过 " + MAX_COLUMNS + " 列的上限",
                         "a cell spans " + columnSpan + " columns, more than the limit of " + MAX_COLUMNS,
+                        location);
+            }
+            if (column + columnSpan > MAX_COLUMNS) {
+                throw tooLarge(
+                        "表格超过 " + MAX_COLUMNS + " 列的上限",
+                        "a table has more than the limit of " + MAX_COLUMNS + " columns",
                         location);
             }
             GridCell cell = new GridCell(text, column, columnSpan, false, location, remark);
             add(cell);
             column += columnSpan;
             if (rowSpan > 1) {
-                spanning.add(new Spanning(
-                        new GridCell(text, cell.column(), columnSpan, true, location, remark), rowSpan - 1));
-                pendingFromThisRow++;
+                GridCell repeated = new GridCell(text, cell.column(), columnSpan, true, location, remark);
+                begun.add(new Spanning(repeated, (int) Math.min(Integer.MAX_VALUE, row + rowSpan - 1L)));
             }
             return this;
         }
 
+        /**
+         * Leaves room in the current row, so that its next cell begins at the given column, counted from 0, or behind what
+         * covers it from above.
+         */
+        public Builder from(int next) throws UnreadableDocumentException {
+            int begin = Math.min(next, MAX_COLUMNS);
+            passSpanning(begin - 1);
+            column = Math.max(column, begin);
+            return this;
+        }
+
         private void add(GridCell cell) throws UnreadableDocumentException {
+            count(cell);
+            current.add(cell);
+        }
+
+        private void count(GridCell cell) throws UnreadableDocumentException {
             if (++cells > MAX_CELLS) {
                 throw tooLarge(
                         "表格超过 " + MAX_CELLS + " 个单元格的上限",
                         "a table has more than the limit of " + MAX_CELLS + " cells",
                         cell.location());
             }
-            current.add(cell);
         }
 
-        private void skipSpanning() throws UnreadableDocumentException {
-            for (GridCell above = covering.get(column); above != null; above = covering.get(column)) {
-                add(above);
-                column = above.column() + above.columnSpan();
-            }
-        }
-
-        private void cover(GridCell above) {
-            for (int i = 0; i < above.columnSpan(); i++) {
-                covering.putIfAbsent(above.column() + i, above);
+        /** Adds the cells from above that begin up to the column, and moves behind them. */
+        private void passSpanning(int last) throws UnreadableDocumentException {
+            int limit = last;
+            while (passed < above.size() && above.get(passed).cell().column() <= limit) {
+                GridCell cell = above.get(passed++).cell();
+                int end = cell.column() + cell.columnSpan();
+                if (end > column) {
+                    add(cell);
+                    column = end;
+                    limit = Math.max(limit, column);
+                } else {
+                    // A wide cell of this row lies over it; it costs time all the same.
+                    count(cell);
+                }
             }
         }
 
         /** Ends the current row. */
         public Builder endRow() throws UnreadableDocumentException {
-            for (int i = 0; i < spanning.size() - pendingFromThisRow; i++) {
-                GridCell above = spanning.get(i).cell();
-                if (above.column() >= column) {
-                    add(above);
-                }
-            }
-            current.sort((a, b) -> Integer.compare(a.column(), b.column()));
+            passSpanning(Integer.MAX_VALUE);
             rows.add(List.copyOf(current));
-            List<Spanning> left = new ArrayList<>();
-            for (int i = 0; i < spanning.size(); i++) {
-                Spanning span = spanning.get(i);
-                boolean fromThisRow = i >= spanning.size() - pendingFromThisRow;
-                int rowsLeft = fromThisRow ? span.rowsLeft() : span.rowsLeft() - 1;
-                if (rowsLeft > 0) {
-                    left.add(new Spanning(span.cell(), rowsLeft));
-                }
-            }
-            spanning.clear();
-            spanning.addAll(left);
-            covering = new HashMap<>();
-            spanning.forEach(span -> cover(span.cell()));
+            int next = row + 1;
+            above = merged(above, begun, next);
+            begun = new ArrayList<>();
             current = new ArrayList<>();
             column = 0;
-            pendingFromThisRow = 0;
+            passed = 0;
+            row = next;
             return this;
+        }
+
+        /** Returns the cells of both that reach into the row, in the order of their columns. */
+        private static List<Spanning> merged(List<Spanning> above, List<Spanning> begun, int row) {
+            if (above.isEmpty()) {
+                return begun;
+            }
+            List<Spanning> merged = new ArrayList<>(above.size() + begun.size());
+            int next = 0;
+            for (Spanning old : above) {
+                while (next < begun.size()
+                        && begun.get(next).cell().column() < old.cell().column()) {
+                    merged.add(begun.get(next++));
+                }
+                if (old.lastRow() >= row) {
+                    merged.add(old);
+                }
+            }
+            merged.addAll(begun.subList(next, begun.size()));
+            return merged;
         }
 
         /** Tells whether no row was added. */

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.html;
 
+import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.Paragraph;
+import io.github.gouji.read.document.Rows;
 import io.github.gouji.read.document.TableGrid;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,22 +20,36 @@ import org.jsoup.nodes.TextNode;
 /** Turns an HTML tree into paragraphs and tables. Layout tables dissolve into what their cells hold. */
 final class HtmlBlocks {
 
-    private static final Set<String> SKIPPED =
-            Set.of("script", "style", "noscript", "template", "head", "svg", "select");
     private static final int MAX_DEPTH = 400;
 
-    /** A cell with more text than this holds prose and not a figure or a label. */
-    private static final int PROSE = 400;
+    /** Cells of the largest document that is read, those that span rows counted in each. */
+    private static final int MAX_CELLS = 1_000_000;
 
     private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder paragraph = new StringBuilder();
-    private int paragraphLine = 1;
-    private final int firstLine;
+    private final List<ReadProblem> problems = new ArrayList<>();
+    private final Looks looks = new Looks();
+    private final Spaced paragraph = new Spaced();
+    private final Map<Element, SourceLocation.InTable> places = new HashMap<>();
+    private final boolean readsHidden;
+    private boolean keepsPlaces;
+    private int line;
+    private int paragraphLine;
     private int tables;
+    private int cells;
+    private boolean foundTable;
+    private boolean hidTable;
 
-    HtmlBlocks(int firstLine, int tables) {
-        this.firstLine = firstLine;
+    /**
+     * Prepares to read.
+     *
+     * @param tables how many tables of the document come before
+     * @param readsHidden whether to read what does not show too, unless it is in a cell
+     */
+    HtmlBlocks(int firstLine, int tables, boolean readsHidden) {
+        this.line = firstLine;
+        this.paragraphLine = firstLine;
         this.tables = tables;
+        this.readsHidden = readsHidden;
     }
 
     List<Block> of(Element body) throws UnreadableDocumentException {
@@ -41,17 +58,38 @@ final class HtmlBlocks {
         return blocks;
     }
 
+    /** Returns the same, which will know the {@link #places} of the cells. */
+    HtmlBlocks keepingPlaces() {
+        keepsPlaces = true;
+        return this;
+    }
+
+    /** Returns where the cells of tables stand, as locations name them; none unless they were to be kept. */
+    Map<Element, SourceLocation.InTable> places() {
+        return places;
+    }
+
+    List<ReadProblem> problems() {
+        return problems;
+    }
+
+    /** Tells whether there are tables, and none of them shows. */
+    boolean hidAllTables() {
+        return hidTable && !foundTable;
+    }
+
     private void walk(Element element, int depth) throws UnreadableDocumentException {
         if (depth > MAX_DEPTH) {
             throw new UnreadableDocumentException(
                     new Wording(
                             "HTML 元素嵌套超过 " + MAX_DEPTH + " 层",
                             "HTML elements are nested more than " + MAX_DEPTH + " deep"),
-                    new SourceLocation.InText(line(element)));
+                    new SourceLocation.InText(line));
         }
-        for (Node node : element.childNodes()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
             if (node instanceof TextNode text) {
-                append(text);
+                append(text.getWholeText());
             } else if (node instanceof Element child) {
                 walkChild(child, depth);
             }
@@ -60,124 +98,195 @@ final class HtmlBlocks {
 
     private void walkChild(Element child, int depth) throws UnreadableDocumentException {
         String name = child.normalName();
-        if (SKIPPED.contains(name)) {
+        if (Controls.NEVER_SHOWN.contains(name) || name.equals("select") || name.equals("rt") || name.equals("rp")) {
             return;
         }
-        if (name.equals("table")) {
+        if (HtmlNotes.isSummary(child)) {
+            return;
+        }
+        meetLine(child);
+        Look look = looks.of(child);
+        if (look == Look.STRUCK || (look.compareTo(Look.INVISIBLE) >= 0 && !readsHidden)) {
+            leaveOut(child);
+        } else if (look == Look.RAISED && !child.isBlock()) {
+            paragraph.space();
+            walk(child, depth + 1);
+            paragraph.space();
+        } else if (name.equals("table")) {
             endParagraph();
             table(child, depth);
+        } else if (name.equals("pre")) {
+            endParagraph();
+            lines(child);
         } else if (name.equals("br")) {
             endParagraph();
-        } else if (child.isBlock() || name.equals("td") || name.equals("o:p")) {
-            boolean separates = !name.equals("o:p");
-            if (separates) {
-                endParagraph();
+        } else if (Controls.isControl(name)) {
+            if (!child.attr("type").equalsIgnoreCase("hidden")) {
+                append(" " + Controls.value(child) + " ");
             }
+        } else if (child.isBlock() || name.equals("td")) {
+            endParagraph();
             walk(child, depth + 1);
-            if (separates) {
-                endParagraph();
-            }
+            endParagraph();
         } else {
             walk(child, depth + 1);
         }
     }
 
-    private void append(TextNode text) {
-        String content = text.getWholeText();
-        if (paragraph.isEmpty() && text.parent() != null) {
-            paragraphLine = line(text.parent());
+    /** Leaves out what does not show, and says so if it is a table of figures. */
+    private void leaveOut(Element element) {
+        if (element.normalName().equals("table") || element.selectFirst("table") != null) {
+            hidTable = true;
+            noteLeftOut(element, "隐藏的表格没有读取", "a hidden table was left out");
         }
-        paragraph.append(content);
+    }
+
+    private void noteLeftOut(Element element, String zh, String en) {
+        String text = element.wholeText();
+        if (text.chars().anyMatch(Character::isDigit)) {
+            problems.add(new ReadProblem(
+                    ReadProblem.Kind.INTERPRETED, new Wording(zh, en), new SourceLocation.InText(line)));
+        }
+    }
+
+    private void lines(Element preformatted) {
+        int begin = line;
+        for (String text : preformatted.wholeText().split("\n", -1)) {
+            append(text);
+            endParagraph();
+            line++;
+        }
+        line = begin;
+    }
+
+    private void append(String text) {
+        boolean begins = paragraph.length() == 0;
+        paragraph.add(text);
+        if (begins && paragraph.length() > 0) {
+            paragraphLine = line;
+        }
     }
 
     private void endParagraph() {
-        String text =
-                paragraph.toString().replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
-        paragraph.setLength(0);
-        if (!text.isEmpty()) {
-            blocks.add(new Paragraph(text, new SourceLocation.InText(paragraphLine)));
+        if (paragraph.length() > 0) {
+            String text = paragraph.toString();
+            if (!text.isEmpty()) {
+                blocks.add(new Paragraph(text, new SourceLocation.InText(paragraphLine)));
+            }
         }
+        paragraph.clear();
     }
 
     private void table(Element table, int depth) throws UnreadableDocumentException {
         int number = ++tables;
+        foundTable = true;
         TableGrid.Builder grid = TableGrid.builder();
         int row = 0;
-        for (Element tr : rows(table)) {
+        for (Element part : TableParts.of(table)) {
+            if (part.normalName().equals("caption")) {
+                walk(part, depth + 1);
+                endParagraph();
+                continue;
+            }
             row++;
-            List<Element> cells = tr.children().stream()
-                    .filter(cell ->
-                            cell.normalName().equals("td") || cell.normalName().equals("th"))
-                    .toList();
-            if (cells.stream().anyMatch(HtmlBlocks::isLayout)) {
-                grid = flush(grid);
-                for (Element cell : cells) {
+            if (looks.of(part).compareTo(Look.INVISIBLE) >= 0 && !readsHidden) {
+                meetFirstCell(part);
+                noteLeftOut(part, "隐藏的表格行没有读取", "a hidden row of a table was left out");
+                continue;
+            }
+            if (!addRow(grid, part, number, row)) {
+                flush(grid);
+                grid = TableGrid.builder();
+                for (Element cell : part.children()) {
+                    meetLine(cell);
                     walk(cell, depth + 1);
                     endParagraph();
                 }
-                continue;
-            }
-            int position = 0;
-            for (Element cell : cells) {
-                position++;
-                grid.cell(
-                        text(cell).replaceAll("[\\s\\u00a0]+", " ").strip(),
-                        span(cell, "colspan", false),
-                        span(cell, "rowspan", true),
-                        new SourceLocation.InTable(number, row, position, line(cell)));
-            }
-            if (!cells.isEmpty()) {
-                grid.endRow();
             }
         }
         flush(grid);
     }
 
-    private TableGrid.Builder flush(TableGrid.Builder grid) {
-        if (!grid.isEmpty()) {
-            blocks.add(grid.build());
+    /** Adds the row, unless it is no row of a table but lays out the page. */
+    private boolean addRow(TableGrid.Builder grid, Element row, int number, int rowNumber)
+            throws UnreadableDocumentException {
+        int size = row.childNodeSize();
+        List<Element> elements = new ArrayList<>(size);
+        List<CellText> texts = new ArrayList<>(size);
+        boolean prose = false;
+        boolean figures = false;
+        for (int i = 0; i < size; i++) {
+            if (!(row.childNode(i) instanceof Element cell) || !TableParts.isCell(cell)) {
+                continue;
+            }
+            if (looks.of(cell) == Look.HIDDEN) {
+                meetLine(cell);
+                noteLeftOut(cell, "隐藏的单元格没有读取", "a hidden cell was left out");
+                continue;
+            }
+            CellText text = CellText.of(cell, looks);
+            if (text.holdsTable()) {
+                return false;
+            }
+            prose |= text.isProse();
+            figures |= text.startsWithDigit();
+            elements.add(cell);
+            texts.add(text);
         }
-        return TableGrid.builder();
+        if (prose && !figures) {
+            return false;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            Element cell = elements.get(i);
+            CellText text = texts.get(i);
+            meetLine(cell);
+            SourceLocation.InTable place = new SourceLocation.InTable(number, rowNumber, i + 1, line);
+            if (keepsPlaces) {
+                places.put(cell, place);
+            }
+            grid.cell(
+                    text.text(),
+                    TableParts.span(cell, "colspan", 1),
+                    TableParts.span(cell, "rowspan", Integer.MAX_VALUE),
+                    place,
+                    text.remark());
+        }
+        grid.endRow();
+        return true;
     }
 
-    private static List<Element> rows(Element table) {
-        List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
-            if (child.normalName().equals("tr")) {
-                rows.add(child);
-            } else {
-                child.children().stream()
-                        .filter(row -> row.normalName().equals("tr"))
-                        .forEach(rows::add);
+    private void flush(TableGrid.Builder builder) throws UnreadableDocumentException {
+        if (builder.isEmpty()) {
+            return;
+        }
+        TableGrid grid = builder.build();
+        for (var row : grid.rows()) {
+            cells += row.size();
+        }
+        if (cells > MAX_CELLS) {
+            throw new UnreadableDocumentException(
+                    new Wording(
+                            "文档的表格共超过 " + MAX_CELLS + " 个单元格的上限",
+                            "the tables of the document have more than the limit of " + MAX_CELLS + " cells"),
+                    new SourceLocation.InText(line));
+        }
+        Rows.addTo(blocks, grid);
+    }
+
+    private void meetFirstCell(Element row) {
+        for (Element cell : row.children()) {
+            meetLine(cell);
+            return;
+        }
+    }
+
+    /** Learns on which line the element begins, if its mark says so. */
+    private void meetLine(Element element) {
+        if (element.attributesSize() > 0) {
+            String mark = element.attr(MarkedSource.LINE);
+            if (!mark.isEmpty()) {
+                line = TableParts.number(mark, line);
             }
         }
-        return rows;
-    }
-
-    /** Returns the text of a cell, in which paragraphs and raised marks do not run into each other. */
-    private static String text(Element cell) {
-        cell.select("sup,sub").forEach(mark -> mark.prependText(" "));
-        return cell.text();
-    }
-
-    /** Tells whether the cell holds tables or prose; a table of one cell around a figure or a label is no layout. */
-    private static boolean isLayout(Element cell) {
-        boolean holdsTable =
-                cell.selectFirst("table") != null && cell.select("td,th").size() - 1 != 1;
-        return holdsTable || cell.wholeText().length() > PROSE;
-    }
-
-    /** Returns a span; what is no number spans one, and a row span of 0 lasts to the end of the table. */
-    private static int span(Element cell, String attribute, boolean zeroIsAll) {
-        String text = cell.attr(attribute).strip();
-        if (!text.matches("\\d{1,9}")) {
-            return text.matches("\\d+") ? Integer.MAX_VALUE : 1;
-        }
-        int span = Integer.parseInt(text);
-        return span == 0 ? (zeroIsAll ? Integer.MAX_VALUE : 1) : span;
-    }
-
-    private int line(Element element) {
-        return firstLine - 1 + Math.max(1, element.sourceRange().start().lineNumber());
     }
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.html;
 
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.document.DocumentReader;
 import io.github.gouji.read.document.TextDecoder;
+import io.github.gouji.report.Wording;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads web pages. Thread-safe. Scripts, styles and links are never run or followed. */
@@ -17,8 +23,38 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
-        org.jsoup.nodes.Document page = parse(TextDecoder.decode(content));
-        return new Document(new HtmlBlocks(1, 0).of(page.body()), page.title());
+        org.jsoup.nodes.Document page = parse(TextDecoder.decode(content), 1);
+        Element body = page.body();
+        if (body.normalName().equals("frameset")) {
+            throw new UnreadableDocumentException(new Wording(
+                    "这个网页只是框架（frameset），正文在它引用的另一个网页里，请读取那个网页",
+                    "this page is a frameset alone; the text is in a page that it refers to: read that one"));
+        }
+        HtmlBlocks blocks = new HtmlBlocks(1, 0, false);
+        List<Block> found = blocks.of(body);
+        if (!blocks.hidAllTables()) {
+            return new Document(found, page.title(), blocks.problems());
+        }
+        HtmlBlocks all = new HtmlBlocks(1, 0, true);
+        found = all.of(body);
+        List<ReadProblem> problems = new ArrayList<>(all.problems());
+        problems.add(new ReadProblem(
+                ReadProblem.Kind.INTERPRETED,
+                new Wording(
+                        "网页的表格都是隐藏的，仍按显示的表格读取", "all tables of the page are hidden; they were read as if they showed"),
+                new SourceLocation.InText(1)));
+        return new Document(found, page.title(), problems);
+    }
+
+    /** Returns where the cells of the tables of a page stand, as the locations name them that reading it gives. */
+    static Map<Element, SourceLocation.InTable> places(Element body) throws UnreadableDocumentException {
+        HtmlBlocks blocks = new HtmlBlocks(1, 0, false).keepingPlaces();
+        blocks.of(body);
+        if (blocks.hidAllTables()) {
+            blocks = new HtmlBlocks(1, 0, true).keepingPlaces();
+            blocks.of(body);
+        }
+        return blocks.places();
     }
 
     /**
@@ -30,10 +66,10 @@ public final class HtmlReader implements DocumentReader {
      * @throws UnreadableDocumentException if it exceeds a limit
      */
     public static List<Block> blocks(String html, int line, int tables) throws UnreadableDocumentException {
-        return new HtmlBlocks(line, tables).of(parse(html).body());
+        return new HtmlBlocks(line, tables, false).of(parse(html, line).body());
     }
 
-    private static org.jsoup.nodes.Document parse(String html) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    private static org.jsoup.nodes.Document parse(String html, int line) throws UnreadableDocumentException {
+        return Parser.htmlParser().parseInput(new MarkedSource(html, line).reader(), "");
     }
 }

@@ -34,8 +34,7 @@ public interface FormReader<T> {
     T read(JsonTokens tokens) throws IOException;
 
     /** A report. */
-    FormReader<AnnualReport> REPORT =
-            tokens -> builder(JsonForm.ROOT, tokens).build("").report();
+    FormReader<AnnualReport> REPORT = tokens -> builder("", tokens).build("").report();
 
     /** Table 二. */
     FormReader<Proactive> PROACTIVE = tokens ->
@@ -52,18 +51,22 @@ public interface FormReader<T> {
     /** A row of table 三: all have the same columns. */
     FormReader<ApplicantCounts> ROW = tokens -> {
         RequestRow row = RequestRow.RECEIVED;
-        ReportBuilder builder = builder(FormTable.REQUESTS.id() + "." + row.id(), tokens);
-        return ApplicantCounts.of(column -> (Long) builder.figure(row.cell(column)));
+        JsonValues values = values(FormTable.REQUESTS.id() + "." + row.id(), tokens);
+        return ApplicantCounts.of(column -> (Long) values.get(row.cell(column)));
     };
 
     /** A group of table 四: all have the same results. */
     FormReader<DisputeCounts> GROUP = tokens -> {
         DisputeGroup group = DisputeGroup.RECONSIDERATION;
-        ReportBuilder builder = builder(FormTable.DISPUTES.id() + "." + group.id(), tokens);
-        return DisputeCounts.of(Edition.latest(), result -> (Long) builder.figure(group.cell(result)));
+        JsonValues values = values(FormTable.DISPUTES.id() + "." + group.id(), tokens);
+        return DisputeCounts.of(Edition.latest(), result -> (Long) values.get(group.cell(result)));
     };
 
     private static ReportBuilder builder(String root, JsonTokens tokens) throws IOException {
-        return new ReportBuilder(root, JsonValues.of(root, tokens));
+        return new ReportBuilder(values(root, tokens));
+    }
+
+    private static JsonValues values(String root, JsonTokens tokens) throws IOException {
+        return JsonValues.of(JsonForm.at(root), tokens);
     }
 }

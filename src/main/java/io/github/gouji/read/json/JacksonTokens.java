@@ -11,9 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.json.JsonValues.JsonValue;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a parser of Jackson 2. */
@@ -27,22 +25,31 @@ public final class JacksonTokens implements JsonTokens {
             .build();
 
     private final JsonParser parser;
+    private final @Nullable Utf8Text utf8;
 
     /** Goes on from where the parser stands. */
     public JacksonTokens(JsonParser parser) {
-        this.parser = parser;
+        this(parser, null);
     }
 
-    /** Returns the values of a whole document by path, in the order of the text. */
-    static Map<String, JsonValue> parse(String text) throws UnreadableDocumentException {
+    private JacksonTokens(JsonParser parser, @Nullable Utf8Text utf8) {
+        this.parser = parser;
+        this.utf8 = utf8;
+    }
+
+    /** Returns the values of a whole document; {@code null} if it is wrong in any way, which its text has to tell. */
+    static @Nullable JsonValues parse(Utf8Text utf8) {
+        try (JsonParser parser = JSON.createParser(utf8.content(), utf8.start(), utf8.length())) {
+            return new JacksonTokens(parser, utf8).document();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Returns the values of a whole document. */
+    static JsonValues parse(String text) throws UnreadableDocumentException {
         try (JsonParser parser = JSON.createParser(text)) {
-            JacksonTokens tokens = new JacksonTokens(parser);
-            if (tokens.next() == Token.END) {
-                throw JsonErrors.empty();
-            }
-            Map<String, JsonValue> values = JsonValues.of(JsonForm.ROOT, tokens);
-            tokens.rejectTrailingContent();
-            return values;
+            return new JacksonTokens(parser).document();
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (JsonEOFException e) {
@@ -56,6 +63,15 @@ public final class JacksonTokens implements JsonTokens {
         } catch (IOException e) {
             throw new IllegalStateException("text in memory cannot fail to be read", e);
         }
+    }
+
+    private JsonValues document() throws IOException {
+        if (next() == Token.END) {
+            throw JsonErrors.empty();
+        }
+        JsonValues values = JsonValues.of(JsonForm.ROOT, this);
+        rejectTrailingContent();
+        return values;
     }
 
     private void rejectTrailingContent() throws IOException {
@@ -109,8 +125,18 @@ public final class JacksonTokens implements JsonTokens {
     }
 
     @Override
+    public @Nullable Long plainNumber() throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= MAX_PLAIN
+                ? (Long) parser.getLongValue()
+                : null;
+    }
+
+    @Override
     public @Nullable SourceLocation location() {
-        return location(parser.currentTokenLocation());
+        JsonLocation location = parser.currentTokenLocation();
+        return utf8 == null
+                ? location(location)
+                : utf8.location(location.getLineNr(), location.getColumnNr(), location.getByteOffset());
     }
 
     private static @Nullable SourceLocation location(@Nullable JsonLocation location) {

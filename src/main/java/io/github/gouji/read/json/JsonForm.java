@@ -6,27 +6,32 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The paths of the JSON form, and what stands at each of them. */
+/** The JSON form, that of all editions together: an item for each path, made from the ids of the cells. */
 final class JsonForm {
 
-    static final String ROOT = "";
-    static final String YEAR = "year";
-    static final String AGENCY = "agency";
-    static final String OVERVIEW = "narrative.overview";
-    static final String PROBLEMS = "narrative.problems";
-    static final String OTHER_MATTERS = "narrative.otherMatters";
+    private static final String EDITION = ".edition";
+    private static final int EDITIONS = Edition.values().length;
+    private static final Map<String, JsonItem> BY_PATH = byPath();
 
-    /** The paths of both editions together. */
-    static final Map<String, Kind> ALL = all();
+    static final JsonItem ROOT = at("");
+    static final JsonItem YEAR = at("year");
+    static final JsonItem AGENCY = at("agency");
+    static final JsonItem OVERVIEW = at("narrative.overview");
+    static final JsonItem PROBLEMS = at("narrative.problems");
+    static final JsonItem OTHER_MATTERS = at("narrative.otherMatters");
 
-    private static final Map<FormTable, Map<Edition, Set<String>>> OF_EDITION = ofEdition();
+    /** How many items there are. */
+    static final int SIZE = BY_PATH.size();
+
+    /** How many editions of tables there are. */
+    static final int TABLE_EDITIONS = FormTable.values().length * EDITIONS;
 
     /** What may stand at a path, unless it is {@code null}. */
     enum Kind {
@@ -46,61 +51,76 @@ final class JsonForm {
 
     private JsonForm() {}
 
-    /** Returns a path from an object on that it leads through; the whole path from the outermost one. */
-    static String within(String root, String path) {
-        return root.isEmpty() ? path : path.substring(root.length() + 1);
+    /** Returns the item at a path of the form. */
+    static JsonItem at(String path) {
+        return requireNonNull(BY_PATH.get(path), path);
     }
 
-    /** Returns the path of the edition of a table. */
-    static String edition(FormTable table) {
-        return table.id() + ".edition";
+    /** Returns the item that names the edition of a table; {@code null} if the table names none. */
+    static @Nullable JsonItem edition(FormTable table) {
+        return BY_PATH.get(table.id() + EDITION);
     }
 
-    /** Tells whether the given edition of a table has a path that is one of the table's. */
-    static boolean has(FormTable table, Edition edition, String path) {
-        return requireNonNull(requireNonNull(OF_EDITION.get(table)).get(edition))
-                .contains(path);
+    /** Returns the number of an edition of a table. */
+    static int number(FormTable table, Edition edition) {
+        return table.ordinal() * EDITIONS + edition.ordinal();
     }
 
-    private static Map<FormTable, Map<Edition, Set<String>>> ofEdition() {
-        Map<FormTable, Map<Edition, Set<String>>> all = new EnumMap<>(FormTable.class);
-        for (FormTable table : FormTable.values()) {
-            Map<Edition, Set<String>> ofTable = new EnumMap<>(Edition.class);
-            for (Edition edition : Edition.values()) {
-                Set<String> paths = new HashSet<>(of(Cell.of(table, edition)).keySet());
-                paths.add(edition(table));
-                ofTable.put(edition, paths);
+    private static Map<String, JsonItem> byPath() {
+        Map<String, Kind> kinds = kinds();
+        List<String> paths = List.copyOf(kinds.keySet());
+        Map<String, Map<String, JsonItem>> within = new HashMap<>();
+        Map<String, JsonItem> byPath = new HashMap<>();
+        for (String path : paths) {
+            Map<String, JsonItem> items = within.computeIfAbsent(path, object -> new HashMap<>());
+            JsonItem item = new JsonItem(path, requireNonNull(kinds.get(path)), byPath.size(), foreignTo(path), items);
+            byPath.put(path, item);
+            if (!path.isEmpty()) {
+                int dot = path.lastIndexOf('.');
+                within.computeIfAbsent(path.substring(0, Math.max(0, dot)), object -> new HashMap<>())
+                        .put(path.substring(dot + 1), item);
             }
-            all.put(table, ofTable);
         }
-        return all;
+        return byPath;
     }
 
-    private static Map<String, Kind> all() {
-        Map<String, Kind> paths = of(Cell.all());
-        paths.put(YEAR, Kind.COUNT);
-        paths.put(AGENCY, Kind.TEXT);
-        paths.put("narrative", Kind.OBJECT);
-        paths.put(OVERVIEW, Kind.TEXT);
-        paths.put(PROBLEMS, Kind.TEXT);
-        paths.put(OTHER_MATTERS, Kind.TEXT);
+    /** Returns what may stand at each path, the cells first, in their order. */
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (Cell cell : Cell.all()) {
+            kinds.put(cell.id(), cell.isAmount() ? Kind.AMOUNT : Kind.COUNT);
+        }
         for (FormTable table : FormTable.values()) {
             if (table.hasEditions()) {
-                paths.put(edition(table), Kind.TEXT);
+                kinds.put(table.id() + EDITION, Kind.TEXT);
             }
         }
-        return Map.copyOf(paths);
+        kinds.put("year", Kind.COUNT);
+        kinds.put("agency", Kind.TEXT);
+        kinds.put("narrative.overview", Kind.TEXT);
+        kinds.put("narrative.problems", Kind.TEXT);
+        kinds.put("narrative.otherMatters", Kind.TEXT);
+        for (String path : List.copyOf(kinds.keySet())) {
+            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+                kinds.put(path.substring(0, dot), Kind.OBJECT);
+            }
+        }
+        kinds.put("", Kind.OBJECT);
+        return kinds;
     }
 
-    private static Map<String, Kind> of(List<Cell> cells) {
-        Map<String, Kind> paths = new HashMap<>();
-        for (Cell cell : cells) {
-            String id = cell.id();
-            paths.put(id, cell.isAmount() ? Kind.AMOUNT : Kind.COUNT);
-            for (int dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
-                paths.put(id.substring(0, dot), Kind.OBJECT);
+    /** Returns the numbers of those editions that have the table of a path, but not the path. */
+    private static List<Integer> foreignTo(String path) {
+        List<Integer> foreign = new ArrayList<>();
+        for (FormTable table : FormTable.values()) {
+            if (path.startsWith(table.id() + ".") && !path.endsWith(EDITION)) {
+                for (Edition edition : Edition.values()) {
+                    if (Cell.of(table, edition).stream().noneMatch(cell -> (cell.id() + ".").startsWith(path + "."))) {
+                        foreign.add(number(table, edition));
+                    }
+                }
             }
         }
-        return paths;
+        return foreign;
     }
 }

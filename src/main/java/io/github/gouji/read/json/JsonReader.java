@@ -26,6 +26,9 @@ public final class JsonReader {
      * @throws UnreadableDocumentException if it is no JSON, or not of this form
      */
     public ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
-        return new ReportBuilder(JsonForm.ROOT, JacksonTokens.parse(TextDecoder.decode(content))).build(source);
+        Utf8Text utf8 = Utf8Text.of(content);
+        JsonValues values = utf8 == null ? null : JacksonTokens.parse(utf8);
+        return new ReportBuilder(values == null ? JacksonTokens.parse(TextDecoder.decode(content)) : values)
+                .build(source);
     }
 }

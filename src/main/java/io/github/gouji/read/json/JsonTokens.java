@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a JSON document one after the other, whatever library parses it. */
 public interface JsonTokens {
 
+    /** The most characters of which every whole number fits a {@code long}. */
+    int MAX_PLAIN = 18;
+
     /** Kinds of token. */
     enum Token {
         START_OBJECT,
@@ -32,6 +35,10 @@ public interface JsonTokens {
 
     /** Returns the text of the name, text, number or truth value that stands here. */
     String text() throws IOException;
+
+    /** Returns the number that stands here, if it is whole and no longer than {@link #MAX_PLAIN}; else {@code null}. */
+    @Nullable
+    Long plainNumber() throws IOException;
 
     /** Returns where it begins; {@code null} if that is not known. */
     @Nullable

@@ -4,6 +4,9 @@ package io.github.gouji.read.json;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.json.JsonForm.Kind;
 import io.github.gouji.read.json.JsonTokens.Token;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -11,97 +14,147 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flattens JSON into its values by path. Each is checked against {@link JsonForm} as it comes, so that nothing foreign
- * is stored and nesting cannot go deeper than the form does.
+ * The values of a report, or of an object within one, by their items of {@link JsonForm}. Each is checked against the
+ * form as it comes, so that nothing foreign is stored and nesting cannot go deeper than the form does.
  */
 final class JsonValues {
 
     /** Far beyond any sum of money, and small enough to calculate with. */
     private static final int MAX_DIGITS = 100;
 
-    private final Map<String, JsonValue> values = new LinkedHashMap<>();
-    private final String root;
+    /** Stands for {@code null} in the JSON. */
+    private static final Object NOTHING = new Object();
+
+    /** Stands for an object, whose values stand for themselves. */
+    private static final Object OBJECT = new Object();
+
+    private final @Nullable Object[] contents = new @Nullable Object[JsonForm.SIZE];
+    private final @Nullable SourceLocation[] locations = new @Nullable SourceLocation[JsonForm.SIZE];
+
+    /** For each edition of a table the first item that it lacks. */
+    private final @Nullable JsonItem[] foreign = new @Nullable JsonItem[JsonForm.TABLE_EDITIONS];
+
+    private final JsonItem root;
     private final JsonTokens tokens;
 
-    /**
-     * A value of the JSON form.
-     *
-     * @param content a {@link String}, {@link Long} or {@link BigDecimal}; {@code null} for an object, or a blank
-     * @param isObject whether it is an object
-     * @param location where it begins; {@code null} if that is not known
-     */
-    record JsonValue(
-            @Nullable Object content,
-            boolean isObject,
-            @Nullable SourceLocation location) {}
-
-    private JsonValues(String root, JsonTokens tokens) {
+    private JsonValues(JsonItem root, JsonTokens tokens) {
         this.root = root;
         this.tokens = tokens;
     }
 
-    /** Returns the values of the object that stands at the given path, itself included, in the order of the text. */
-    static Map<String, JsonValue> of(String root, JsonTokens tokens) throws IOException {
-        JsonValues reader = new JsonValues(root, tokens);
-        reader.document();
-        return reader.values;
-    }
-
-    private void document() throws IOException {
+    /** Reads the values of an object of the form. */
+    static JsonValues of(JsonItem root, JsonTokens tokens) throws IOException {
+        JsonValues values = new JsonValues(root, tokens);
         Token first = tokens.current();
         if (first != Token.START_OBJECT && first != Token.NAME && first != Token.END_OBJECT) {
             throw JsonErrors.wrongType("", Kind.OBJECT, first, tokens.text(), tokens.location());
         }
-        values.put(root, new JsonValue(null, true, tokens.location()));
-        object(root);
+        values.put(root, OBJECT);
+        values.object(root, first);
+        return values;
     }
 
-    private void object(String path) throws IOException {
-        Token token = tokens.current() == Token.START_OBJECT ? tokens.next() : tokens.current();
+    /** Tells whether there is an object. */
+    boolean isObject(JsonItem item) {
+        return contents[item.index()] == OBJECT;
+    }
+
+    /** Returns a {@link String}, {@link Long} or {@link BigDecimal}; {@code null} if there is none, or an object. */
+    @Nullable
+    Object get(JsonItem item) {
+        return get(item.index());
+    }
+
+    /** Returns the figure of a cell; {@code null} if there is none. */
+    @Nullable
+    Number get(Cell cell) {
+        return (Number) get(cell.index());
+    }
+
+    private @Nullable Object get(int index) {
+        Object content = contents[index];
+        return content == NOTHING || content == OBJECT ? null : content;
+    }
+
+    /** Returns where the value of an item begins; {@code null} if there is none, or that is not known. */
+    @Nullable
+    SourceLocation location(JsonItem item) {
+        return locations[item.index()];
+    }
+
+    /** Returns where the cells stand that are there, in form order. */
+    Map<Cell, SourceLocation> locations() {
+        Map<Cell, SourceLocation> known = new LinkedHashMap<>(2 * JsonForm.SIZE);
+        for (Cell cell : Cell.all()) {
+            SourceLocation location = locations[cell.index()];
+            if (location != null) {
+                known.put(cell, location);
+            }
+        }
+        return known;
+    }
+
+    /** Returns the first item that the given edition of its table lacks; {@code null} if it lacks none of them. */
+    @Nullable
+    JsonItem foreignTo(FormTable table, Edition edition) {
+        return foreign[JsonForm.number(table, edition)];
+    }
+
+    /** Returns the path of an item as messages name it. */
+    String shown(JsonItem item) {
+        return item.pathWithin(root);
+    }
+
+    private void put(JsonItem item, Object content) {
+        contents[item.index()] = content;
+        locations[item.index()] = tokens.location();
+    }
+
+    private void object(JsonItem object, Token first) throws IOException {
+        Token token = first == Token.START_OBJECT ? tokens.next() : first;
         for (; token != Token.END_OBJECT; token = tokens.next()) {
             String key = tokens.text();
-            String child = path.isEmpty() ? key : path + "." + key;
-            Kind kind = key.indexOf('.') >= 0 ? null : JsonForm.ALL.get(child);
-            if (kind == null) {
-                throw JsonErrors.unknown(shown(child), tokens.location());
+            JsonItem item = object.get(key);
+            if (item == null) {
+                throw JsonErrors.unknown(object.pathWithin(root, key), tokens.location());
             }
-            if (values.containsKey(child)) {
-                throw JsonErrors.duplicate(shown(child), tokens.location());
+            if (contents[item.index()] != null) {
+                throw JsonErrors.duplicate(shown(item), tokens.location());
             }
             Token found = tokens.next();
-            SourceLocation location = tokens.location();
-            values.put(child, new JsonValue(content(child, kind, found), found == Token.START_OBJECT, location));
+            put(item, content(item, found));
+            item.noteForeign(foreign);
             if (found == Token.START_OBJECT) {
-                object(child);
+                object(item, found);
             }
         }
     }
 
-    private String shown(String path) {
-        return JsonForm.within(root, path);
-    }
-
-    private @Nullable Object content(String path, Kind kind, Token token) throws IOException {
-        if (token == Token.NULL || (kind == Kind.OBJECT && token == Token.START_OBJECT)) {
-            return null;
+    private Object content(JsonItem item, Token token) throws IOException {
+        Kind kind = item.kind();
+        if (token == Token.NUMBER && kind == Kind.COUNT) {
+            return count(item);
         }
-        if (kind == Kind.TEXT && token == Token.TEXT) {
+        if (token == Token.NUMBER && kind == Kind.AMOUNT) {
+            return amount(item);
+        }
+        if (token == Token.TEXT && kind == Kind.TEXT) {
             return tokens.text();
         }
-        if (kind == Kind.AMOUNT && token == Token.NUMBER) {
-            return amount(path);
+        if (token == Token.START_OBJECT && kind == Kind.OBJECT) {
+            return OBJECT;
         }
-        if (kind == Kind.COUNT && token == Token.NUMBER) {
-            return count(path);
+        if (token == Token.NULL) {
+            return NOTHING;
         }
-        throw JsonErrors.wrongType(shown(path), kind, token, tokens.text(), tokens.location());
+        throw JsonErrors.wrongType(shown(item), kind, token, tokens.text(), tokens.location());
     }
 
-    private BigDecimal amount(String path) throws IOException {
+    private BigDecimal amount(JsonItem item) throws IOException {
         String digits = tokens.text();
         if (Character.isLetter(digits.charAt(digits.length() - 1))) {
             // NaN or Infinity, which a parser may take for numbers.
-            throw JsonErrors.wrongType(shown(path), Kind.AMOUNT, Token.OTHER, digits, tokens.location());
+            throw JsonErrors.wrongType(shown(item), Kind.AMOUNT, Token.OTHER, digits, tokens.location());
         }
         try {
             BigDecimal amount = digits.length() > MAX_DIGITS ? null : new BigDecimal(digits);
@@ -111,19 +164,23 @@ final class JsonValues {
         } catch (NumberFormatException e) {
             // Its exponent does not even fit an int.
         }
-        throw JsonErrors.tooManyDigits(shown(path), MAX_DIGITS, tokens.location());
+        throw JsonErrors.tooManyDigits(shown(item), MAX_DIGITS, tokens.location());
     }
 
     /** A whole number may be written as 12.0, as programs without integers do. */
-    private Long count(String path) throws IOException {
-        BigDecimal number = amount(path);
+    private Long count(JsonItem item) throws IOException {
+        Long plain = tokens.plainNumber();
+        if (plain != null) {
+            return plain;
+        }
+        BigDecimal number = amount(item);
         if (number.stripTrailingZeros().scale() > 0) {
-            throw JsonErrors.wrongType(shown(path), Kind.COUNT, Token.NUMBER, tokens.text(), tokens.location());
+            throw JsonErrors.wrongType(shown(item), Kind.COUNT, Token.NUMBER, tokens.text(), tokens.location());
         }
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {
-            throw JsonErrors.outOfRange(shown(path), Long.MAX_VALUE, tokens.location());
+            throw JsonErrors.outOfRange(shown(item), Long.MAX_VALUE, tokens.location());
         }
     }
 }

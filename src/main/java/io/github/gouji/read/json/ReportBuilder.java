@@ -4,21 +4,19 @@ package io.github.gouji.read.json;
 import static io.github.gouji.report.FormTable.DISPUTES;
 import static io.github.gouji.report.FormTable.PROACTIVE;
 import static io.github.gouji.report.FormTable.REQUESTS;
+import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.json.JsonValues.JsonValue;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantCounts;
-import io.github.gouji.report.Cell;
 import io.github.gouji.report.Disputes;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Narrative;
 import io.github.gouji.report.Proactive;
 import io.github.gouji.report.Requests;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds the records from the values of the JSON form, once the edition of each table is known. */
 final class ReportBuilder {
 
-    /** The path of the object that is read, from which on messages name their paths. */
-    private final String root;
+    private final JsonValues values;
 
-    private final Map<String, JsonValue> values;
-
-    ReportBuilder(String root, Map<String, JsonValue> values) {
-        this.root = root;
+    ReportBuilder(JsonValues values) {
         this.values = values;
     }
 
@@ -44,92 +38,75 @@ final class ReportBuilder {
                 proactive(),
                 requests(),
                 disputes());
-        return new ReadResult(source, report, locations(), Map.of(), List.of());
+        return new ReadResult(source, report, values.locations(), Map.of(), List.of());
     }
 
     private @Nullable Integer year() throws UnreadableDocumentException {
-        JsonValue year = values.get(JsonForm.YEAR);
-        if (year == null || year.content() == null) {
+        Long year = (Long) values.get(JsonForm.YEAR);
+        if (year == null) {
             return null;
         }
-        long number = (Long) year.content();
-        if (number != (int) number) {
-            throw JsonErrors.outOfRange(JsonForm.YEAR, Integer.MAX_VALUE, year.location());
+        int number = year.intValue();
+        if (number != year) {
+            throw JsonErrors.outOfRange(values.shown(JsonForm.YEAR), Integer.MAX_VALUE, values.location(JsonForm.YEAR));
         }
-        return (int) number;
+        return number;
     }
 
     @Nullable
     Proactive proactive() throws UnreadableDocumentException {
         Edition edition = edition(PROACTIVE);
-        return edition == null ? null : Proactive.ofFigures(edition, this::figure);
+        return edition == null ? null : Proactive.ofFigures(edition, values::get);
     }
 
     @Nullable
     Requests<ApplicantCounts> requests() throws UnreadableDocumentException {
         Edition edition = edition(REQUESTS);
-        return edition == null ? null : Requests.ofFigures(edition, this::figure);
+        return edition == null ? null : Requests.ofFigures(edition, values::get);
     }
 
     @Nullable
     Disputes disputes() throws UnreadableDocumentException {
         Edition edition = edition(DISPUTES);
-        return edition == null ? null : Disputes.ofFigures(edition, this::figure);
+        return edition == null ? null : Disputes.ofFigures(edition, values::get);
     }
 
     /** Returns the edition of a table, all of whose keys belong to it; {@code null} if the table is not there. */
     private @Nullable Edition edition(FormTable table) throws UnreadableDocumentException {
-        JsonValue object = values.get(table.id());
-        if (object == null || !object.isObject()) {
+        JsonItem object = JsonForm.at(table.id());
+        if (!values.isObject(object)) {
             return null;
         }
-        String path = JsonForm.edition(table);
-        JsonValue value = values.get(path);
-        String id = text(path);
-        Edition edition = table.unnamedEdition().orElse(null);
-        if (value != null && id != null) {
-            edition = Edition.find(id).orElseThrow(() -> JsonErrors.unknownEdition(shown(path), id, value.location()));
+        JsonItem naming = JsonForm.edition(table);
+        Edition edition = naming == null ? null : named(naming);
+        if (edition == null) {
+            edition = table.unnamedEdition().orElse(null);
         }
         if (edition == null) {
-            throw JsonErrors.noEdition(shown(path), value == null ? object.location() : value.location());
+            throw noEdition(object, requireNonNull(naming));
         }
-        rejectOtherEdition(table, edition);
+        JsonItem foreign = values.foreignTo(table, edition);
+        if (foreign != null) {
+            throw JsonErrors.notInEdition(values.shown(foreign), edition, values.location(foreign));
+        }
         return edition;
     }
 
-    private void rejectOtherEdition(FormTable table, Edition edition) throws UnreadableDocumentException {
-        for (Map.Entry<String, JsonValue> value : values.entrySet()) {
-            String path = value.getKey();
-            if (path.startsWith(table.id() + ".") && !JsonForm.has(table, edition, path)) {
-                throw JsonErrors.notInEdition(
-                        shown(path), edition, value.getValue().location());
-            }
-        }
+    private @Nullable Edition named(JsonItem naming) throws UnreadableDocumentException {
+        String id = text(naming);
+        return id == null
+                ? null
+                : Edition.find(id)
+                        .orElseThrow(
+                                () -> JsonErrors.unknownEdition(values.shown(naming), id, values.location(naming)));
     }
 
-    private @Nullable String text(String path) {
-        JsonValue value = values.get(path);
-        return value == null ? null : (String) value.content();
+    private UnreadableDocumentException noEdition(JsonItem object, JsonItem naming) {
+        SourceLocation location = values.location(naming);
+        return JsonErrors.noEdition(values.shown(naming), location == null ? values.location(object) : location);
     }
 
-    @Nullable
-    Number figure(Cell cell) {
-        JsonValue value = values.get(cell.id());
-        return value == null ? null : (Number) value.content();
-    }
-
-    private Map<Cell, SourceLocation> locations() {
-        Map<Cell, SourceLocation> locations = new LinkedHashMap<>();
-        values.forEach((path, value) -> {
-            SourceLocation location = value.location();
-            if (location != null) {
-                Cell.find(path).ifPresent(cell -> locations.put(cell, location));
-            }
-        });
-        return locations;
-    }
-
-    private String shown(String path) {
-        return JsonForm.within(root, path);
+    private @Nullable String text(JsonItem item) {
+        return (String) values.get(item);
     }
 }

@@ -2,79 +2,91 @@
 package io.github.gouji.read.narrative;
 
 import io.github.gouji.read.ReadProblem;
-import io.github.gouji.read.text.Labels;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Narrative;
 import io.github.gouji.report.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the chapters of the report and their running text. */
+/** The chapters of a report: where each begins and ends, and the running text of three of them. */
 public final class Chapters {
 
-    private static final Pattern PAGE_MARK = Pattern.compile("[-—–－\\s]*\\d{1,3}[-—–－\\s]*");
     /** So many figures that stand by themselves in text are no page numbers, but those of a table. */
     private static final int FIGURES = 5;
 
-    private enum Chapter {
-        OVERVIEW,
-        PROACTIVE,
-        REQUESTS,
-        DISPUTES,
-        PROBLEMS,
-        OTHER
-    }
-
     private final List<Line> lines;
-    private final List<@Nullable Chapter> headings = new ArrayList<>();
+    private final List<@Nullable Heading> headings;
 
-    /** Looks for the headings of chapters. */
+    /** For each line the one of the heading under which it stands, -1 in front of all. */
+    private final int[] under;
+
+    private final ReportEnd end;
+
+    /** Looks for the headings of chapters and the end of the report. */
     public Chapters(List<Line> lines) {
         this.lines = lines;
-        for (Line line : lines) {
-            headings.add(heading(line));
+        this.headings = Headings.of(lines);
+        this.under = new int[lines.size()];
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            last = headings.get(i) != null ? i : last;
+            under[i] = last;
         }
+        this.end = ReportEnd.of(lines, last);
     }
 
-    /** Tells whether the line is the heading of a chapter. */
+    /** Tells whether the line reads like the heading of a chapter. */
     public static boolean isHeading(Line line) {
-        return heading(line) != null;
+        return Heading.of(line) != null;
     }
 
-    private static @Nullable Chapter heading(Line line) {
-        return line.isRow() && line.cells().size() > 1 ? null : heading(line.text());
+    /** Returns the chapter in which a line stands, its heading included; {@code null} in front of and behind all. */
+    public @Nullable Chapter chapterAt(int line) {
+        Heading heading = under[line] < 0 || line >= end.line() ? null : headings.get(under[line]);
+        return heading == null ? null : heading.chapter();
     }
 
-    private static @Nullable Chapter heading(String text) {
-        if (text.length() > 45) {
-            return null;
+    /**
+     * Returns the year that the caption of a table names: the line directly above it, or its first row.
+     *
+     * @param line the first line of the table, or any other
+     */
+    public @Nullable Integer yearNear(int line) {
+        return Captions.year(lines, line);
+    }
+
+    /** Returns the table in whose chapter a line stands; {@code null} if it stands in none of these. */
+    public @Nullable FormTable tableAt(int line) {
+        Chapter chapter = chapterAt(line);
+        return chapter == null ? null : chapter.table();
+    }
+
+    /** Returns the first heading of the table's chapter; {@code null} if there is none. */
+    public @Nullable Line heading(FormTable table) {
+        int heading = find(Chapter.of(table), 0);
+        return heading < 0 ? null : lines.get(heading);
+    }
+
+    /** Tells whether a line stands in one of the chapters of running text. */
+    public boolean isNarrative(int line) {
+        Chapter chapter = chapterAt(line);
+        return chapter != null && chapter.table() == null;
+    }
+
+    /** Returns the first heading of a chapter; the number of lines if there is none. */
+    int begin() {
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i) != null) {
+                return i;
+            }
         }
-        String name = Labels.withoutNumbering(text.startsWith("#") ? text.replaceFirst("^#+", "") : text);
-        boolean isNumbered = !name.equals(text);
-        if (name.equals("总体情况") || (isNumbered && name.matches("(?:工作)?(?:总体|基本)情况.{0,6}"))) {
-            return Chapter.OVERVIEW;
-        }
-        if (name.matches("(?:行政机关)?主动公开政府信息(?:的)?情况.{0,4}")) {
-            return Chapter.PROACTIVE;
-        }
-        if (name.contains("收到和处理政府信息公开申请")) {
-            return Chapter.REQUESTS;
-        }
-        if (name.contains("行政复议") && name.contains("诉讼") && name.contains("情况")) {
-            return Chapter.DISPUTES;
-        }
-        boolean isProblems = name.matches("(?:政府信息公开)?(?:工作)?(?:中)?(?:存在的)?主要问题(?:及|和|与).{2,12}");
-        if (isProblems && (isNumbered || name.contains("情况"))) {
-            return Chapter.PROBLEMS;
-        }
-        if (name.matches("(?:其他|其它)?需要报告的?(?:其他|其它)?(?:的)?事项.{0,4}")) {
-            return Chapter.OTHER;
-        }
-        return null;
+        return headings.size();
+    }
+
+    ReportEnd end() {
+        return end;
     }
 
     /**
@@ -86,10 +98,11 @@ public final class Chapters {
     public Narrative narrative(int tablesBegin, int disputesEnd, Consumer<ReadProblem> noted) {
         int overview = find(Chapter.OVERVIEW, 0);
         int problems = find(Chapter.PROBLEMS, Math.max(overview, 0));
-        int other = find(Chapter.OTHER, Math.max(problems, 0));
+        int other = find(Chapter.OTHER_MATTERS, Math.max(problems, 0));
+        String textOfProblems = problems < 0 ? null : text(problems, nextHeading(problems + 1));
         if (problems < 0 && disputesEnd >= 0 && other > disputesEnd) {
-            String text = text(disputesEnd + 1, other);
-            if (text != null) {
+            textOfProblems = ChapterText.of(lines, disputesEnd + 1, other);
+            if (textOfProblems != null) {
                 noted.accept(new ReadProblem(
                         ReadProblem.Kind.INTERPRETED,
                         new Wording(
@@ -97,90 +110,60 @@ public final class Chapters {
                                 "chapter 5 has no heading; the text between table 4 and chapter 6 was taken for it"),
                         lines.get(disputesEnd + 1).location()));
             }
-            return new Narrative(overview(overview, tablesBegin), text, text(other + 1, lines.size()));
         }
-        return new Narrative(
-                overview(overview, tablesBegin),
-                problems < 0 ? null : text(problems + 1, nextHeading(problems + 1)),
-                other < 0 ? null : text(other + 1, nextHeading(other + 1)));
+        String textOfOverview = overview < 0
+                ? null
+                : text(overview, Math.min(nextHeading(overview + 1), Math.max(tablesBegin, overview + 1)));
+        String textOfOther = other < 0 ? null : text(other, nextHeading(other + 1));
+        return new Narrative(textOfOverview, textOfProblems, textOfOther);
     }
 
-    private @Nullable String overview(int heading, int tablesBegin) {
-        if (heading < 0) {
-            return null;
+    private @Nullable String text(int heading, int to) {
+        Heading found = headings.get(heading);
+        String below = ChapterText.of(lines, heading + 1, Math.min(to, end.line()));
+        if (found == null || !found.opensText()) {
+            return below;
         }
-        int end = nextHeading(heading + 1);
-        return text(heading + 1, Math.min(end, Math.max(tablesBegin, heading + 1)));
+        String first = ChapterText.behindStop(Rows.printed(lines.get(heading)));
+        return below == null ? first : first + "\n" + below;
     }
 
     private int find(Chapter chapter, int from) {
-        for (int i = from; i < lines.size(); i++) {
-            if (isHeading(i, chapter)) {
+        for (int i = from; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            if (heading != null && heading.chapter() == chapter) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean isHeading(int at, @Nullable Chapter chapter) {
-        Chapter found = headings.get(at);
-        return found != null && (chapter == null || chapter == found);
+    private int nextHeading(int from) {
+        for (int i = from; i < headings.size(); i++) {
+            if (headings.get(i) != null) {
+                return i;
+            }
+        }
+        return headings.size();
     }
 
     /**
      * Returns the heading of the table's chapter if figures stand below it, in a table or as text taken from a PDF has
      * them; {@code null} if there is none, or prose alone.
      */
-    @Nullable
-    public Line headingOfFigures(FormTable table) {
-        Chapter chapter = switch (table) {
-            case PROACTIVE -> Chapter.PROACTIVE;
-            case REQUESTS -> Chapter.REQUESTS;
-            case DISPUTES -> Chapter.DISPUTES;
-        };
+    public @Nullable Line headingOfFigures(FormTable table) {
+        Chapter chapter = Chapter.of(table);
         for (int heading = find(chapter, 0); heading >= 0; heading = find(chapter, heading + 1)) {
-            List<Line> below = lines.subList(heading + 1, nextHeading(heading + 1));
-            boolean inRows = below.stream().anyMatch(line -> line.isRow() && line.numbers() > 0);
-            long inText = below.stream()
-                    .filter(line -> !line.isRow())
-                    .mapToLong(Line::figuresOfText)
-                    .sum();
-            if (inRows || inText >= FIGURES) {
-                return lines.get(heading);
+            long figures = 0;
+            for (int i = heading + 1; i < nextHeading(heading + 1); i++) {
+                Line line = lines.get(i);
+                boolean inRow = line.isRow() && line.numbers() > 0;
+                figures += inRow ? FIGURES : line.isRow() ? 0 : ChapterText.figures(line);
+                if (figures >= FIGURES) {
+                    return lines.get(heading);
+                }
             }
         }
         return null;
-    }
-
-    private int nextHeading(int from) {
-        for (int i = from; i < lines.size(); i++) {
-            if (isHeading(i, null)) {
-                return i;
-            }
-        }
-        return lines.size();
-    }
-
-    private @Nullable String text(int from, int to) {
-        List<String> paragraphs = new ArrayList<>();
-        int begin = TitleBlock.signature(lines, from, to);
-        for (int i = from; i < Math.min(to, begin < from ? to : begin); i++) {
-            Line line = lines.get(i);
-            String text =
-                    line.isRow() ? rowText(line) : line.cells().get(0).text().strip();
-            text = text.replaceFirst("^#{1,6}\\s+", "");
-            if (!text.isEmpty() && !PAGE_MARK.matcher(text).matches()) {
-                paragraphs.add(text);
-            }
-        }
-        return paragraphs.isEmpty() ? null : String.join("\n", paragraphs);
-    }
-
-    private static String rowText(Line line) {
-        List<String> cells = new ArrayList<>();
-        line.cells().stream()
-                .filter(cell -> !cell.repeated() && !cell.text().isBlank())
-                .forEach(cell -> cells.add(cell.text().strip()));
-        return String.join(" ", cells);
     }
 }

@@ -5,154 +5,165 @@ import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.text.Labels;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the year and the agency of a report: in its title, its first sentence or its signature. */
+/**
+ * Who reports on which year: the answer that most of the evidence in a document supports, or none. What rests on weak
+ * evidence is mentioned, and so is evidence that contradicts.
+ */
 public final class TitleBlock {
 
-    private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日(?:起)?(?:至|到|-|—)");
-    private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○]([〇零○一二三四五六七八九]{2})年");
+    private static final int LONGEST_TITLE = 300;
 
-    /** A title; the short form 年报 counts only with a year, for menus have it too. */
-    private static final Pattern NAMES_REPORT =
-            Pattern.compile("(?=.*信息公开)(?:.*年度报告.*|.*(?:20\\d\\d|二[〇零○]..)年.*年报.*)");
+    /** No report states its period more often. */
+    private static final int MOST_PERIODS = 20;
 
-    private static final Pattern DATE = Pattern.compile("^\\(?(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日\\)?$");
-    private static final Pattern BODY =
-            Pattern.compile(".*(?:局|委|委员会|政府|办|办公室|厅|部|院|会|中心|处|所|站|队|街道|镇|乡|县|区|市|省|署|社|行|司|校|学)(?:\\(.*\\))?$");
-
-    private final List<Line> lines;
-    private final String documentTitle;
+    private final Verdict verdict;
 
     /**
-     * Prepares to look.
+     * Collects the evidence.
      *
+     * @param chapters the chapters of the same lines
      * @param documentTitle the title that the document carries beside its text, "" if none
+     * @param source the name of the document, such as that of its file
      */
-    public TitleBlock(List<Line> lines, String documentTitle) {
-        this.lines = lines;
-        this.documentTitle = documentTitle;
+    public TitleBlock(List<Line> lines, Chapters chapters, String documentTitle, String source) {
+        List<Clue> clues = new ArrayList<>();
+        int end = Math.min(chapters.begin(), FormRows.first(lines));
+        Clue ofDocument = ofDocument(documentTitle);
+        TitleFinder titles = TitleFinder.in(
+                lines, end, ofDocument == null ? null : new TitleLine(ofDocument.agency(), ofDocument.year(), false));
+        clues.addAll(titles.clues());
+        if (ofDocument != null) {
+            clues.add(ofDocument);
+        }
+        if (titles.last() >= 0) {
+            byline(lines, titles.last() + 1, end, clues);
+        }
+        Preamble.read(lines, titles.last() + 1, end, clues::add);
+        int enough = clues.size() + MOST_PERIODS;
+        for (int i = end; i < chapters.end().line() && clues.size() < enough; i++) {
+            Line line = lines.get(i);
+            if (!line.isRow() && line.text().contains("年1月1日")) {
+                Preamble.readPeriod(line, clues::add);
+            }
+        }
+        signature(lines, chapters, clues);
+        prose(lines, chapters, clues);
+        this.verdict = new Verdict(clues, FileName.clue(source));
     }
 
-    /** Returns the line with which the signature below a text begins: the body that reports, or else the date; {@code to} if there is none. */
-    static int signature(List<Line> lines, int from, int to) {
-        int date = dateLine(lines);
-        boolean signed = date > from && BODY.matcher(lines.get(date - 1).text()).matches();
-        return date < 0 ? to : signed ? date - 1 : date;
-    }
-
-    /** Returns the year that the report is on, from its title, its period or the date below it. */
-    @Nullable
-    public Integer year(Consumer<ReadProblem> noted) {
-        String head = title();
-        Matcher title = TITLE_YEAR.matcher(head);
-        if (title.find()) {
-            return Integer.valueOf(title.group(1));
-        }
-        for (Line line : lines) {
-            Matcher period = PERIOD.matcher(line.text());
-            if (!line.isRow() && period.find()) {
-                return Integer.valueOf(period.group(1));
-            }
-        }
-        int signature = dateLine(lines);
-        if (signature >= 0) {
-            Matcher date = DATE.matcher(lines.get(signature).text());
-            if (date.matches() && Integer.parseInt(date.group(2)) <= 6) {
-                int year = Integer.parseInt(date.group(1)) - 1;
-                noted.accept(new ReadProblem(
-                        ReadProblem.Kind.INTERPRETED,
-                        new Wording(
-                                "文中没有写明报告年度，按落款日期“" + date.group() + "”取 " + year + " 年",
-                                "the report year is not stated; the date at the end gives " + year),
-                        lines.get(signature).location()));
-                return year;
-            }
-        }
-        return null;
-    }
-
-    /** Returns the body that reports, from the title or the signature; null if neither names it. */
-    @Nullable
-    public String agency() {
-        String head = title();
-        String name = head.replaceAll("^#+", "")
-                .replaceFirst("\\(?20\\d\\d\\)?年?(?:度)?\\)?", "")
-                .replaceFirst("(?:关于)?(?:的)?(?:政府信息公开|政务公开|信息公开).*$", "")
-                .replaceFirst("^正文", "")
-                .replaceAll("(?:20\\d\\d年(?:度)?)", "")
-                .replaceFirst("^关于", "");
-        if (name.length() >= 2) {
-            return name;
-        }
-        int signature = dateLine(lines);
-        if (signature > 0) {
-            String above = lines.get(signature - 1).text();
-            if (above.length() <= 30 && BODY.matcher(above).matches()) {
-                return above;
-            }
-        }
-        return null;
-    }
-
-    /** Returns the title, put together from the lines that it is broken over; "" if there is none. */
-    private String title() {
-        String title = titleInText();
-        if (title.isEmpty()) {
-            String ofDocument = Labels.normalise(documentTitle).replaceFirst("(?<=报告|年报)[-_|—–].*$", "");
-            title = ofDocument.length() <= 70
-                            && NAMES_REPORT.matcher(ofDocument).matches()
-                    ? ofDocument
-                    : "";
-        }
-        Matcher year = CHINESE_YEAR.matcher(title);
-        return year.replaceAll(found -> {
-            StringBuilder digits = new StringBuilder("20");
-            for (char c : found.group(1).toCharArray()) {
-                digits.append(c == '零' || c == '○' ? 0 : "〇一二三四五六七八九".indexOf(c));
-            }
-            return digits + "年";
-        });
-    }
-
-    private String titleInText() {
-        for (int i = 0; i < Math.min(lines.size(), 60); i++) {
-            String text = lines.get(i).text();
-            if (text.length() > 80 || Chapters.isHeading(lines.get(i))) {
-                continue;
-            }
-            String joined = text;
-            if (!text.contains("年度报告") && i + 1 < lines.size() && text.contains("信息公开")) {
-                joined = text + lines.get(i + 1).text();
-            }
-            boolean isTitle =
-                    joined.length() <= 70 && NAMES_REPORT.matcher(joined).matches();
-            if (isTitle && !joined.contains("。") && !joined.contains("根据") && !joined.contains("依据")) {
-                boolean startsWithYear = joined.matches("^#*20\\d\\d年(?:度)?(?:政府|政务|信息).*");
-                boolean bare = joined.matches("^#*(?:政府)?信息公开.*");
-                String before = i == 0 ? "" : lines.get(i - 1).text();
-                if ((startsWithYear || bare)
-                        && before.length() <= 30
-                        && BODY.matcher(before).matches()) {
-                    return before + joined;
-                }
-                return joined;
-            }
-        }
-        return "";
-    }
-
-    private static int dateLine(List<Line> lines) {
-        for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 15; i--) {
-            if (DATE.matcher(lines.get(i).text()).matches()) {
+    /**
+     * Returns the line with which another report begins on the same page: a title with a year among the tables.
+     *
+     * @param from the first line of the tables
+     * @param to the last line of the tables
+     * @return the line; the number of lines if there is none
+     */
+    public static int nextReport(List<Line> lines, int from, int to) {
+        for (int i = Math.max(from, 0); i < to; i++) {
+            Line line = lines.get(i);
+            TitleLine title = line.isRow() || line.text().length() > LONGEST_TITLE ? null : TitleLine.of(line.text());
+            if (title != null && title.year() != null && !title.listed()) {
                 return i;
             }
         }
-        return -1;
+        return lines.size();
+    }
+
+    /** Returns the year that the report is on; {@code null} if nothing tells, or what tells contradicts. */
+    public @Nullable Integer year(Consumer<ReadProblem> noted) {
+        return verdict.year(noted);
+    }
+
+    /** Returns the body that reports, as the document prints its name; {@code null} if nothing names it. */
+    public @Nullable String agency(Consumer<ReadProblem> noted) {
+        return verdict.agency(noted);
+    }
+
+    /** Returns what the title beside the text says: the part of it, between the names of the site, that says most. */
+    private static @Nullable Clue ofDocument(String documentTitle) {
+        if (documentTitle.length() > LONGEST_TITLE) {
+            return null;
+        }
+        Clue best = null;
+        int begin = 0;
+        for (int i = 0; i <= documentTitle.length(); i++) {
+            if (i < documentTitle.length() && "_|｜-—–".indexOf(documentTitle.charAt(i)) < 0) {
+                continue;
+            }
+            TitleLine title = TitleLine.of(Labels.normalise(documentTitle.substring(begin, i)));
+            begin = i + 1;
+            if (title != null && !title.isBare() && (best == null || (best.year() == null && title.year() != null))) {
+                best = new Clue(ClueSource.DOCUMENT_TITLE, title.year(), title.agency(), documentTitle.strip(), null);
+            }
+        }
+        return best;
+    }
+
+    /** Reads the name below the title, with a date in brackets behind it or without one. */
+    private static void byline(List<Line> lines, int from, int end, List<Clue> clues) {
+        for (int i = from; i < Math.min(end, from + 2); i++) {
+            Line line = lines.get(i);
+            SignedDate date = Rows.isMany(line) ? null : SignedDate.of(line.text());
+            String body = date != null ? date.body() : Rows.isMany(line) ? null : BodyName.strict(line.text());
+            if (body != null) {
+                clues.add(new Clue(ClueSource.BYLINE, null, body, Rows.printed(line), line.location()));
+                return;
+            }
+        }
+    }
+
+    private static void signature(List<Line> lines, Chapters chapters, List<Clue> clues) {
+        ReportEnd end = chapters.end();
+        if (end.body() != null) {
+            int place = Math.min(end.line(), lines.size() - 1);
+            clues.add(new Clue(
+                    ClueSource.SIGNATURE,
+                    null,
+                    end.body(),
+                    end.body(),
+                    lines.get(place).location()));
+        }
+        SignedDate date =
+                end.date() < 0 ? null : SignedDate.of(lines.get(end.date()).text());
+        if (date != null && date.reportYear() != null) {
+            Line line = lines.get(end.date());
+            clues.add(new Clue(ClueSource.SIGNATURE, date.reportYear(), null, line.text(), line.location()));
+        }
+    }
+
+    /** Reads the year with which paragraphs of chapters 一 and 六 begin, if it is one and the same. */
+    private static void prose(List<Line> lines, Chapters chapters, List<Clue> clues) {
+        Clue only = null;
+        for (int i = chapters.begin(); i < chapters.end().line(); i++) {
+            Chapter chapter = chapters.chapterAt(i);
+            Line line = lines.get(i);
+            boolean isProse = chapter == Chapter.OVERVIEW || chapter == Chapter.OTHER_MATTERS;
+            if (!isProse || line.isRow() || line.text().indexOf('年') < 0) {
+                continue;
+            }
+            List<Years.Mention> years =
+                    Years.of(line.text().substring(0, Math.min(line.text().length(), 30)));
+            if (years.isEmpty() || years.get(0).start() > 12 || years.get(0).isDate()) {
+                continue;
+            }
+            int year = years.get(0).year();
+            if (only != null && only.year() != null && only.year() != year) {
+                return;
+            }
+            only = new Clue(ClueSource.CHAPTERS, year, null, Rows.printed(line), line.location());
+        }
+        if (only != null) {
+            clues.add(only);
+        }
+    }
+
+    /** Returns a sentence about a place in the document. */
+    static ReadProblem interpreted(String zh, String en, Clue clue) {
+        return new ReadProblem(ReadProblem.Kind.INTERPRETED, new Wording(zh, en), clue.location());
     }
 }

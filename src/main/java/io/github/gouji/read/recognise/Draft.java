@@ -4,9 +4,10 @@ package io.github.gouji.read.recognise;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.SourceLocation;
-import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.read.text.NumberText;
+import io.github.gouji.read.text.Units;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
@@ -21,11 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The figures found so far, where they stand, and what was strange about them. */
+/** The figures found so far, where they stand, and what was strange about them: the one place that says so. */
 final class Draft {
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final int SHOWN = 80;
 
     final Map<Cell, Number> figures = new LinkedHashMap<>();
     final Map<Cell, SourceLocation> locations = new LinkedHashMap<>();
@@ -33,70 +35,104 @@ final class Draft {
     final List<ReadProblem> problems = new ArrayList<>();
     private final Set<FormTable> seen = EnumSet.noneOf(FormTable.class);
     private final Set<Heading> told = new HashSet<>();
+    private final Set<Line> taken = new HashSet<>();
 
     /** Takes the text of a table cell for the given cell of the form. */
-    void put(Cell cell, GridCell source, String headerUnit) {
+    void put(Cell cell, Field source, String headingUnit) {
         locations.put(cell, source.location());
-        NumberText number = NumberText.of(source.text());
+        NumberText number = source.number();
         BigDecimal value = number.value();
         if (number.isBlank()) {
+            noteRemark(cell, source);
             return;
         }
-        if (value == null) {
-            unread.put(cell, source.text().strip());
+        if (value == null
+                || !(cell.isAmount() ? putAmount(cell, source, value, headingUnit) : putCount(cell, number, value))) {
+            unread.put(cell, source.cell().text().strip());
             return;
         }
-        if (cell.isAmount()) {
-            putAmount(cell, source, value, number.unit().isEmpty() ? headerUnit : number.unit());
-        } else {
-            putCount(cell, source, value, number.unit());
-        }
-        if (!number.note().isEmpty()) {
-            note(
-                    Kind.INTERPRETED,
-                    cell.label().zh() + " 的“" + source.text().strip() + "”取 " + value.toPlainString() + "，括号内视为说明",
-                    cell.label().en() + ": \"" + source.text().strip() + "\" was read as " + value.toPlainString()
-                            + " with a note",
-                    source.location());
-        }
+        noteText(cell, source, value);
     }
 
-    private void putCount(Cell cell, GridCell source, BigDecimal value, String unit) {
-        BigDecimal whole = value.stripTrailingZeros();
-        boolean isCount = whole.scale() <= 0 && whole.precision() - whole.scale() <= 18 && !unit.endsWith("元");
+    private boolean putCount(Cell cell, NumberText number, BigDecimal value) {
+        BigDecimal counted = number.unit().equals("万") ? value.movePointRight(4) : value;
+        BigDecimal whole = counted.stripTrailingZeros();
+        boolean isCount = whole.scale() <= 0
+                && whole.precision() - whole.scale() <= 18
+                && !number.unit().endsWith("元");
         if (isCount) {
-            figures.put(cell, unit.equals("万") ? whole.longValueExact() * 10_000 : whole.longValueExact());
-        } else {
-            unread.put(cell, source.text().strip());
+            figures.put(cell, whole.longValueExact());
         }
+        return isCount;
     }
 
-    private void putAmount(Cell cell, GridCell source, BigDecimal value, String unit) {
-        BigDecimal amount = value;
-        if (cell.unit().equals("万元") && unit.equals("元")) {
-            amount = value.divide(TEN_THOUSAND);
-        } else if (cell.unit().equals("万元") && unit.equals("亿元")) {
-            amount = value.multiply(TEN_THOUSAND);
+    private boolean putAmount(Cell cell, Field source, BigDecimal value, String headingUnit) {
+        String own = source.number().unit();
+        String unit = own.isEmpty() ? headingUnit : own;
+        boolean isContradictory =
+                !own.isEmpty() && !headingUnit.isEmpty() && !own.equals(headingUnit) && !own.equals("万");
+        BigDecimal factor = unit.isEmpty() ? BigDecimal.ONE : Units.inTenThousands(unit);
+        if (factor == null || isContradictory) {
+            return false;
         }
+        boolean isConverted = cell.unit().equals("万元") && factor.compareTo(BigDecimal.ONE) != 0;
+        BigDecimal amount = isConverted ? value.multiply(factor) : value;
         figures.put(cell, amount);
-        if (amount.compareTo(value) != 0) {
+        if (isConverted) {
+            String to = amount.toPlainString() + "万元";
             note(
-                    Kind.INTERPRETED,
-                    cell.label().zh() + " 由 " + value.toPlainString() + unit + " 换算为 " + amount.toPlainString() + "万元",
-                    cell.label().en() + " was converted from " + value.toPlainString() + unit + " to "
-                            + amount.toPlainString() + "万元",
+                    cell.label().zh() + " 由 " + value.toPlainString() + unit + " 换算为 " + to,
+                    cell.label().en() + " was converted from " + value.toPlainString() + unit + " to " + to,
+                    source.location());
+        } else if (cell.unit().isEmpty() && !unit.isEmpty()) {
+            note(
+                    cell.label().zh() + " 的单位是" + unit + "，格式没有规定单位，数字未换算",
+                    cell.label().en() + " is in " + unit + "; the form gives no unit, and the figure was not converted",
+                    source.location());
+        }
+        return true;
+    }
+
+    /** Notes what was done to a text to take it for a number. */
+    private void noteText(Cell cell, Field source, BigDecimal value) {
+        String text = shown(source.cell().text());
+        noteRemark(cell, source);
+        if (!source.number().note().isEmpty()) {
+            note(
+                    cell.label().zh() + " 的“" + text + "”取 " + value.toPlainString() + "，括号内视为说明",
+                    cell.label().en() + ": \"" + text + "\" was read as " + value.toPlainString() + " with a note",
+                    source.location());
+        } else if (source.number().isSpelled()) {
+            note(
+                    cell.label().zh() + " 的“" + text + "”取 " + value.toPlainString(),
+                    cell.label().en() + ": \"" + text + "\" was read as " + value.toPlainString(),
                     source.location());
         }
     }
 
-    void note(Kind kind, String zh, String en, SourceLocation location) {
+    private void noteRemark(Cell cell, Field source) {
+        Wording remark = source.cell().remark();
+        if (remark != null) {
+            note(cell.label().zh() + "：" + remark.zh(), cell.label().en() + ": " + remark.en(), source.location());
+        }
+    }
+
+    void note(Kind kind, String zh, String en, @Nullable SourceLocation location) {
         problems.add(new ReadProblem(kind, new Wording(zh, en), location));
     }
 
-    /** Notes that the figures of a row of the form could not be placed. */
-    void notPlaced(FormTable table, Heading row, Line line) {
-        told.add(row);
-        notPlaced(table, line);
+    /** Notes an interpretation. */
+    void note(String zh, String en, SourceLocation location) {
+        note(Kind.INTERPRETED, zh, en, location);
+    }
+
+    /** Remembers that a row needs no more to be said: its figures were read, or a problem tells of them. */
+    void take(Line line) {
+        taken.add(line);
+    }
+
+    boolean isTaken(Line line) {
+        return taken.contains(line);
     }
 
     /** Notes that the figures of some rows of the form could not be placed, for a reason that they have in common. */
@@ -106,9 +142,26 @@ final class Draft {
         note(Kind.NOT_PLACED, zh, en, location);
     }
 
+    /** Notes that a row of figures could not be placed in the form. */
+    void notPlaced(FormTable table, Collection<? extends Heading> rows, Line line) {
+        taken.add(line);
+        String text = shown(line.printed());
+        notPlaced(
+                table,
+                rows,
+                "这一行数字无法对应到表中的位置：" + text,
+                "this row of figures could not be placed in the form: " + text,
+                line.location());
+    }
+
     /** Tells whether a problem says already that figures of the table were not placed. */
     boolean isSeen(FormTable table) {
         return seen.contains(table);
+    }
+
+    /** Tells whether anything of the form was seen that could not be placed. */
+    boolean isSeen() {
+        return !seen.isEmpty();
     }
 
     /** Tells whether a problem says already that the figures of the row were not placed. */
@@ -125,21 +178,8 @@ final class Draft {
         }
     }
 
-    /** Notes that a row of figures of the given table could not be placed in the form. */
-    void notPlaced(FormTable table, Line line) {
-        seen.add(table);
-        List<String> texts = new ArrayList<>();
-        for (GridCell cell : line.cells()) {
-            if (!cell.repeated() && !cell.text().isBlank()) {
-                texts.add(cell.text().replaceAll("\\s+", " ").strip());
-            }
-        }
-        String shown = String.join(" | ", texts);
-        shown = shown.length() > 80 ? shown.substring(0, 80) + "…" : shown;
-        note(
-                Kind.NOT_PLACED,
-                "这一行数字无法对应到表中的位置：" + shown,
-                "this row of figures could not be placed in the form: " + shown,
-                line.location());
+    private static String shown(String text) {
+        String plain = text.replaceAll("\\s+", " ").strip();
+        return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "…" : plain;
     }
 }

@@ -34,6 +34,9 @@ final class MissingCells {
      * @param place where the table begins
      */
     static void note(FormTable table, Edition edition, SourceLocation place, Draft draft) {
+        if (draft.locations.keySet().containsAll(Cell.of(table, edition))) {
+            return;
+        }
         new MissingCells(table, edition, draft).note(place);
         draft.noteUnread(table, edition);
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
-import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.narrative.OlderForm;
 import io.github.gouji.read.narrative.TitleBlock;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.AnnualReport;
@@ -15,13 +15,24 @@ import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Proactive;
 import io.github.gouji.report.Requests;
 import io.github.gouji.report.Wording;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Finds the form in the paragraphs and tables of a document: by its labels, never by position alone. */
 public final class Recogniser {
 
-    private Recogniser() {}
+    private final List<Line> lines;
+    private final Chapters chapters;
+    private final Lexicon lexicon = new Lexicon();
+    private final Draft draft = new Draft();
+    private final Map<FormTable, Instance> tables = new EnumMap<>(FormTable.class);
+    private final Map<FormTable, Edition> editions = new EnumMap<>(FormTable.class);
+
+    private Recogniser(List<Line> lines) {
+        this.lines = lines;
+        this.chapters = new Chapters(lines);
+    }
 
     /**
      * Reads a report.
@@ -31,85 +42,83 @@ public final class Recogniser {
      * @throws UnreadableDocumentException if no table of the form is in it
      */
     public static ReadResult recognise(String source, Document document) throws UnreadableDocumentException {
-        List<Line> lines = Line.of(document.blocks());
-        Draft draft = new Draft();
-        Chapters chapters = new Chapters(lines);
-        TitleBlock titleBlock = new TitleBlock(lines, document.title());
+        Recogniser recogniser = new Recogniser(Line.of(document.blocks()));
+        recogniser.draft.problems.addAll(document.problems());
+        return recogniser.read(source, document.title());
+    }
+
+    private ReadResult read(String source, String title) throws UnreadableDocumentException {
+        TitleBlock titleBlock = new TitleBlock(lines, chapters, title, source);
         Integer year = titleBlock.year(draft.problems::add);
+        String agency = titleBlock.agency(draft.problems::add);
         Edition expected =
                 year == null ? Edition.latest() : Edition.prescribedFor(year).orElse(Edition.latest());
-        RequestTable requests = new RequestTable(lines, expected);
-        Edition ofRequests = requests.readInto(draft);
-        DisputeTable disputes = new DisputeTable(lines, expected);
-        Edition ofDisputes = disputes.readInto(draft);
-        int end = ofRequests != null ? requests.firstLine() : ofDisputes != null ? disputes.firstLine() : lines.size();
-        ProactiveTable proactive = new ProactiveTable(lines, end, expected);
-        Edition ofProactive = proactive.readInto(draft);
-        if (ofRequests == null && ofDisputes == null && ofProactive == null) {
-            throw new UnreadableDocumentException(new Wording(
-                    "文中没有找到年度报告格式的任何一张表（二、三、四）",
-                    "none of the tables 二, 三 and 四 of the annual report was found in the document"));
+        List<ShapedZone> zones = Shapes.in(lines, chapters, lexicon);
+        int nextReport = zones.isEmpty()
+                ? lines.size()
+                : TitleBlock.nextReport(
+                        lines,
+                        zones.get(0).zone().first().at(),
+                        zones.get(zones.size() - 1).zone().first().at());
+        Candidates candidates = new Candidates(zones, chapters, year, nextReport);
+        for (FormTable table : FormTable.values()) {
+            Instance own = candidates.own(table);
+            if (own != null) {
+                tables.put(table, own);
+                read(own, own.edition(expected));
+            }
         }
-        int tablesBegin = ofProactive != null ? proactive.firstLine() : end;
+        new Inline(lines, chapters, lexicon, draft).read(editions, expected);
+        candidates.tellOthers(draft);
+        if (editions.isEmpty() && !draft.isSeen()) {
+            throw none();
+        }
+        new Losses(lines, chapters, lexicon, draft).tell(editions, tables, candidates, expected);
+        Edition ofProactive = editions.get(FormTable.PROACTIVE);
+        Edition ofRequests = editions.get(FormTable.REQUESTS);
+        Edition ofDisputes = editions.get(FormTable.DISPUTES);
         AnnualReport report = new AnnualReport(
                 year,
-                titleBlock.agency(),
-                chapters.narrative(tablesBegin, disputes.lastLine(), draft.problems::add),
+                agency,
+                chapters.narrative(firstLine(), lastLine(FormTable.DISPUTES), draft.problems::add),
                 ofProactive == null ? null : Proactive.ofFigures(ofProactive, draft.figures::get),
                 ofRequests == null ? null : Requests.ofFigures(ofRequests, draft.figures::get),
                 ofDisputes == null ? null : Disputes.ofFigures(ofDisputes, draft.figures::get));
-        Leftovers leftovers = new Leftovers(lines, draft);
-        leftovers.noteRows(requests.firstLine(), requests.lastLine());
-        Line other = leftovers.wholeTable();
-        noteLosses(FormTable.PROACTIVE, ofProactive, proactive.trace(), other, chapters, expected, draft);
-        noteLosses(FormTable.REQUESTS, ofRequests, requests.trace(), other, chapters, expected, draft);
-        noteLosses(FormTable.DISPUTES, ofDisputes, disputes.trace(), other, chapters, expected, draft);
         return new ReadResult(source, report, draft.locations, draft.unread, draft.problems);
     }
 
-    /**
-     * Notes what of a table was not read: some cells, or all of them if the table seems to be there.
-     *
-     * @param edition the edition that was read; {@code null} if the table was not recognised
-     * @param trace where the table begins, or seems to stand; {@code null} if nothing looks like it
-     * @param other a table of figures that is none that was recognised, and so may be this one; {@code null} if there is none
-     */
-    private static void noteLosses(
-            FormTable table,
-            @Nullable Edition edition,
-            @Nullable Line trace,
-            @Nullable Line other,
-            Chapters chapters,
-            Edition expected,
-            Draft draft) {
-        if (edition != null && trace != null) {
-            MissingCells.note(table, edition, trace.location(), draft);
-            return;
-        }
-        Line place = trace != null ? trace : chapters.headingOfFigures(table);
-        if (!draft.isSeen(table)) {
-            if (place != null) {
-                noteTable(
-                        "这里应是“" + table.label().zh() + "”，但没有认出"
-                                + table.shortLabel().zh() + "的数字",
-                        table.label().en() + ", seems to stand here, but no figures of "
-                                + table.shortLabel().en() + " were recognised in it",
-                        place,
-                        draft);
-            } else if (other != null) {
-                noteTable(
-                        "没有找到" + table.shortLabel().zh() + "，这里的表格没有认出，可能就是它",
-                        table.shortLabel().en() + " was not found; the table here was not recognised and may be it",
-                        other,
-                        draft);
-            }
-        }
-        if (place != null || other != null || draft.isSeen(table)) {
-            draft.noteUnread(table, expected);
+    private void read(Instance table, Edition edition) {
+        int before = draft.locations.size();
+        new TableReader(table, edition, draft).read(lexicon);
+        if (draft.locations.size() > before) {
+            editions.put(table.table(), edition);
         }
     }
 
-    private static void noteTable(String zh, String en, Line place, Draft draft) {
-        draft.note(ReadProblem.Kind.NOT_FOUND, zh, en, place.location());
+    private UnreadableDocumentException none() {
+        if (OlderForm.isIn(lines)) {
+            return new UnreadableDocumentException(OlderForm.wording());
+        }
+        return new UnreadableDocumentException(new Wording(
+                "文中没有找到年度报告格式的任何一张表（二、三、四）",
+                "none of the tables 二, 三 and 四 of the annual report was found in the document"));
+    }
+
+    /** Returns the first line of the tables; the number of lines if there are none. */
+    private int firstLine() {
+        return tables.values().stream()
+                .mapToInt(table -> table.zones().get(0).zone().first().at())
+                .min()
+                .orElse(lines.size());
+    }
+
+    private int lastLine(FormTable table) {
+        Instance instance = tables.get(table);
+        if (instance == null) {
+            return -1;
+        }
+        List<Line> body =
+                instance.zones().get(instance.zones().size() - 1).zone().body();
+        return body.isEmpty() ? -1 : body.get(body.size() - 1).at();
     }
 }

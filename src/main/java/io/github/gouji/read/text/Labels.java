@@ -4,7 +4,6 @@ package io.github.gouji.read.text;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Labels of the form, made comparable: white space, full-width forms, brackets, quotes and numbering do not count. */
 public final class Labels {
@@ -17,8 +16,12 @@ public final class Labels {
             + "顧顾 餘余 實实 圖图 準准 編编 號号 壹一 ⺠民 ⻅见 ⻓长 ⻔门 ⻚页 ⻄西 ⻋车 ⻛风 鈎勾 鉤勾 ";
 
     private static final Map<Character, Character> SIMPLIFIED = variants();
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:第?[一二三四五六七八九十]{1,3}[、.,:章]|\\(?[一二三四五六七八九十]{1,3}\\)[、.]?|\\(?\\d{1,2}\\)?[、.,)]|[①-⑩]|\\d{1,2}(?=\\p{IsHan}))");
+
+    private static final char IDEOGRAPHS = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
+    /** A longer text is normalised only so far: the rest of a document's prose is never compared with a label. */
+    private static final int LONGEST = 4000;
 
     private Labels() {}
 
@@ -32,43 +35,77 @@ public final class Labels {
 
     /** Tells whether the text may be a label at all: each of the form's holds a Chinese character. */
     public static boolean mayBe(String text) {
-        return text.chars().anyMatch(c -> c >= '\u2e80');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u2e80') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the text without white space, quotes and mark-up, in half-width forms and simplified characters. */
     public static String normalise(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String folded = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
         StringBuilder result = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
-                continue;
+            if (c > ' ' && c < '\u0080' && "\"'*_`[]\\".indexOf(c) < 0) {
+                result.append(c);
+            } else if (c >= IDEOGRAPHS && c <= LAST_IDEOGRAPH) {
+                Character simplified = SIMPLIFIED.get(c);
+                result.append(simplified == null ? c : simplified.charValue());
+            } else {
+                appendRare(c, result);
             }
-            if ("“”\"'‘’「」『』《》*_`".indexOf(c) >= 0) {
-                continue;
-            }
-            if (c == '〔' || c == '[' || c == '【') {
-                c = '(';
-            } else if (c == '〕' || c == ']' || c == '】') {
-                c = ')';
-            } else if (c == '\\') {
-                c = '/';
-            }
-            result.append(SIMPLIFIED.getOrDefault(c, c));
         }
         return result.toString();
     }
 
+    /** Tells whether compatibility forms are at most those that are folded one by one, so that none need be looked up. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isCommon = c < '\u0080' || (c >= IDEOGRAPHS && c <= LAST_IDEOGRAPH) || "、。“”《》〔〕 　".indexOf(c) >= 0;
+            if (!isCommon && fullWidth(c) == c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the ASCII character that a full-width form stands for, or the character itself. */
+    private static char fullWidth(char c) {
+        return c > '\uff00' && c < '\uff5f' ? (char) (c - 0xfee0) : c;
+    }
+
+    private static void appendRare(char rare, StringBuilder result) {
+        char c = fullWidth(rare);
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
+            return;
+        }
+        if ("“”\"'‘’「」『』《》*_`".indexOf(c) >= 0) {
+            return;
+        }
+        switch (c) {
+            case '〔', '[', '【' -> result.append('(');
+            case '〕', ']', '】' -> result.append(')');
+            case '\\' -> result.append('/');
+            default -> {
+                Character simplified = SIMPLIFIED.get(c);
+                result.append(simplified == null ? c : simplified.charValue());
+            }
+        }
+    }
+
     /** Returns normalised text without the numbers of chapters, sections and items before it. */
     public static String withoutNumbering(String normalised) {
-        String rest = normalised;
-        while (true) {
-            var matcher = NUMBERING.matcher(rest);
-            if (!matcher.find() || matcher.end() == rest.length()) {
-                return rest;
-            }
-            rest = rest.substring(matcher.end());
+        int from = 0;
+        for (int next = Numbering.end(normalised, 0); next > from && next < normalised.length(); ) {
+            from = next;
+            next = Numbering.end(normalised, from);
         }
+        return normalised.substring(from);
     }
 
     /** Returns how alike two texts are, from 0 to 1: twice their longest common subsequence over their lengths. */

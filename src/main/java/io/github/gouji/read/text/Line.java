@@ -9,25 +9,27 @@ import io.github.gouji.read.document.TableGrid.GridCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A line of a document in reading order: a paragraph, or a row of a table.
- *
- * @param grid the number of the table among the document's blocks, -1 for a paragraph
- * @param cells the cells of the row; a paragraph is one cell
- * @param text all text of the line, normalised; what spans into the row from above is left out
- */
-public record Line(int grid, List<GridCell> cells, String text) {
+/** A line of a document in reading order: a paragraph, or a row of a table. Not thread-safe: one reading owns it. */
+public final class Line {
 
-    private static final Pattern PROSE = Pattern.compile("[，。；]");
-    private static final Pattern FIGURE = Pattern.compile("\\p{IsHan}{0,20}[-+]?\\d[\\d,.]*");
+    private final int at;
+    private final int grid;
+    private final List<GridCell> cells;
+    private final List<Field> fields;
+    private @Nullable String text;
+    private int figures = -1;
 
-    /** A longer paragraph is prose; a row of the form that was turned into text is as long as its label and a few more. */
-    private static final int LONGEST = 120;
-
-    private Line(int grid, List<GridCell> cells) {
-        this(grid, cells, textOf(cells));
+    private Line(int at, int grid, List<GridCell> cells) {
+        this.at = at;
+        this.grid = grid;
+        List<Field> all = new ArrayList<>(cells.size());
+        for (GridCell cell : cells) {
+            all.add(new Field(cell));
+        }
+        this.cells = cells;
+        this.fields = all;
     }
 
     /** Returns the lines of a document. */
@@ -37,82 +39,126 @@ public record Line(int grid, List<GridCell> cells, String text) {
             if (blocks.get(i) instanceof TableGrid table) {
                 for (List<GridCell> row : table.rows()) {
                     if (!row.isEmpty()) {
-                        lines.add(new Line(i, row));
+                        Line line = new Line(lines.size(), i, row);
+                        line.markAbove(lines);
+                        lines.add(line);
                     }
                 }
             } else if (blocks.get(i) instanceof Paragraph paragraph) {
-                lines.add(
-                        new Line(-1, List.of(new GridCell(paragraph.text(), 0, 1, false, paragraph.location(), null))));
+                GridCell cell = new GridCell(paragraph.text(), 0, 1, false, paragraph.location(), null);
+                lines.add(new Line(lines.size(), -1, List.of(cell)));
             }
         }
         return lines;
     }
 
-    /** Returns how many columns the row covers. */
-    public int width() {
-        GridCell last = cells.get(cells.size() - 1);
-        return last.column() + last.columnSpan();
+    /** Marks the cells of the row above that reach into this one. */
+    private void markAbove(List<Line> lines) {
+        Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        if (above == null || above.grid != grid) {
+            return;
+        }
+        int at = 0;
+        for (Field field : fields) {
+            while (field.isRepeated()
+                    && at < above.fields.size()
+                    && above.fields.get(at).last() < field.first()) {
+                at++;
+            }
+            if (field.isRepeated()
+                    && at < above.fields.size()
+                    && above.fields.get(at).first() == field.first()) {
+                above.fields.get(at).spanDown();
+            }
+        }
     }
 
+    /** Returns the place of the line among those of the document, from 0. */
+    public int at() {
+        return at;
+    }
+
+    /** Returns the number of the table among the document's blocks, -1 for a paragraph. */
+    public int grid() {
+        return grid;
+    }
+
+    /** Returns the cells as the document has them. */
+    public List<GridCell> cells() {
+        return cells;
+    }
+
+    /** Returns the cells of the row, those that span into it from above too; a paragraph is one. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** Returns all text that begins in the line, normalised. */
+    public String text() {
+        if (text == null) {
+            StringBuilder all = new StringBuilder();
+            for (Field field : fields) {
+                if (!field.isRepeated()) {
+                    all.append(field.label());
+                }
+            }
+            text = all.toString();
+        }
+        return text;
+    }
+
+    /** Returns how many columns the row covers. */
+    public int width() {
+        return fields.get(fields.size() - 1).last() + 1;
+    }
+
+    /** Tells whether the line is a row of a table. */
     public boolean isRow() {
         return grid >= 0;
     }
 
+    /** Returns where the line begins: the first cell that does not span into it from above. */
     public SourceLocation location() {
-        return cells.get(0).location();
-    }
-
-    private static String textOf(List<GridCell> cells) {
-        StringBuilder text = new StringBuilder();
-        for (GridCell cell : cells) {
-            if (!cell.repeated()) {
-                text.append(Labels.normalise(cell.text()));
+        for (Field field : fields) {
+            if (!field.isRepeated()) {
+                return field.location();
             }
         }
-        return text.toString();
+        return fields.get(0).location();
     }
 
-    /** Returns how many cells that begin in this row hold a number. */
-    public long numbers() {
-        return cells.stream()
-                .filter(cell -> !cell.repeated() && NumberText.of(cell.text()).isNumber())
-                .count();
-    }
-
-    /** Tells whether the row holds figures; a sign such as 三 may be part of a label that is set vertically. */
-    public boolean hasDigits() {
-        return isRow()
-                && cells.stream()
-                        .anyMatch(cell -> !cell.repeated()
-                                && NumberText.of(cell.text()).isNumber()
-                                && Labels.normalise(cell.text()).matches(".*\\d.*"));
+    /** Returns how many numbers in digits begin in the line. */
+    public int numbers() {
+        if (figures < 0) {
+            figures = 0;
+            for (Field field : fields) {
+                figures += !field.isRepeated() && field.isFigure() ? 1 : 0;
+            }
+        }
+        return figures;
     }
 
     /** Tells whether the numbers of the row are 1, 2, 3 and so on: they count columns and are no figures. */
     public boolean countsColumns() {
         long next = 1;
-        for (GridCell cell : cells) {
-            BigDecimal number =
-                    cell.repeated() ? null : NumberText.of(cell.text()).value();
+        for (Field field : fields) {
+            BigDecimal number = field.isRepeated() ? null : field.number().value();
             if (number != null && number.compareTo(BigDecimal.valueOf(next++)) != 0) {
                 return false;
             }
         }
-        return next > 1;
+        return next > 3;
     }
 
-    /** Returns how many numbers end a paragraph, all alone or behind a label: none of a sentence. */
-    public long figuresOfText() {
-        String text = cells.get(0).text().strip();
-        if (text.length() > LONGEST || PROSE.matcher(text).find()) {
-            return 0;
+    /** Returns the text of the line as it is printed, the cells of a row apart. */
+    public String printed() {
+        StringBuilder all = new StringBuilder();
+        for (Field field : fields) {
+            String own = field.isRepeated() ? "" : field.cell().text().strip();
+            if (!own.isEmpty()) {
+                all.append(all.isEmpty() ? "" : " | ").append(own);
+            }
         }
-        String[] words = text.split("[\\s\\p{Z}]+");
-        int figures = 0;
-        while (figures < words.length
-                && FIGURE.matcher(words[words.length - 1 - figures]).matches()) {
-            figures++;
-        }
-        return figures;
+        return all.toString();
     }
 }

@@ -15,67 +15,168 @@ import org.jspecify.annotations.Nullable;
  * @param value the number; {@code null} unless there is one
  * @param unit the unit behind the number, "" if there is none
  * @param note the note in brackets behind the number, "" if there is none
+ * @param isSpelled whether the figure is written otherwise than in digits with a sign and separators: in Chinese
+ *     numerals, in groups apart, with a word for its sign
  */
-public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, String note) {
+public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, String note, boolean isSpelled) {
 
+    /** What the text of a cell is. */
     public enum Kind {
+        /** A number, perhaps with a unit and a note. */
         NUMBER,
+        /** Nothing, or a sign for nothing. */
         BLANK,
+        /** Anything else. */
         TEXT
     }
 
-    private static final NumberText BLANK = new NumberText(Kind.BLANK, null, "", "");
-    private static final NumberText TEXT = new NumberText(Kind.TEXT, null, "", "");
+    private static final NumberText BLANK = new NumberText(Kind.BLANK, null, "", "", false);
+    private static final NumberText TEXT = new NumberText(Kind.TEXT, null, "", "", false);
     private static final Set<String> PLACEHOLDERS = Set.of("", "/", "\\", "无", "空", "无数据", "—", "*");
-    private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―─]{1,4}");
-    private static final Pattern NUMBER = Pattern.compile(
-            "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,18}\\d*)(\\.\\d+)?(件|个|项|条|宗|次|份|万元|亿元|元|万)?(\\(.*\\))?");
-    private static final Pattern CHINESE = Pattern.compile("([零〇一二两三四五六七八九十百千万亿]{1,12})(件|个|项|条|宗|次|份|万元|元)?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}( \\d{3})+");
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final int MAX_DIGITS = 400;
+    private static final String DASHES = "-‐‑‒–—―─";
+    private static final int MOST_DASHES = 4;
 
+    private static final String UNITS = "件|个|项|条|宗|次|份|" + Units.NAMES + "|万";
+
+    /** A sign, digits with or without separators, decimals, a unit, and a note or a unit in brackets. */
+    private static final Pattern NUMBER =
+            Pattern.compile("([+-]|增加?|减少?)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(" + UNITS + ")?(\\(.*\\))?");
+
+    /** The same with its groups apart. */
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}( \\d{3})+(?:\\.\\d+)?(?![\\d.])\\D*");
+
+    /** Digits that something which is no part of a number keeps apart. */
+    private static final Pattern APART = Pattern.compile("\\d\\s+\\d");
+
+    private static final Pattern CHINESE = Pattern.compile("([零〇一二两三四五六七八九十百千万亿]{1,12})(" + UNITS + ")?");
+
+    /** A longer text is no figure. */
+    private static final int LONGEST = 200;
+
+    /** Digits so few that they fit an int. */
+    private static final int FEW = 9;
+
+    /** Takes a text for a number. */
     public static NumberText of(String text) {
         if (text.isEmpty()) {
             return BLANK;
         }
-        if (text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return new NumberText(Kind.NUMBER, BigDecimal.valueOf(Integer.parseInt(text)), "", "");
+        int digits = digits(text);
+        if (digits == text.length() && digits <= FEW) {
+            return number(BigDecimal.valueOf(Integer.parseInt(text)));
         }
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace('\u2212', '-')
-                .replaceAll("[*_`\u200b\ufeff]", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
-        if (folded.length() > MAX_DIGITS || text.chars().anyMatch(NumberText::isMark)) {
+        return text.length() > LONGEST || isLabel(text) ? TEXT : ofOther(text);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    /** Tells whether the text begins with two characters that none of a figure begins with, as nearly all labels do. */
+    private static boolean isLabel(String text) {
+        return text.length() > 2 && isOfWords(text.charAt(0)) && isOfWords(text.charAt(1));
+    }
+
+    private static boolean isOfWords(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' && "零一二两三四五六七八九十百千万亿增加减少无空数据".indexOf(c) < 0;
+    }
+
+    private static NumberText ofOther(String text) {
+        String folded = fold(text);
+        if (folded == null) {
             return TEXT;
         }
-        if (PLACEHOLDERS.contains(folded) || DASHES.matcher(folded).matches()) {
+        String bare = withoutEmphasis(folded);
+        if (PLACEHOLDERS.contains(folded) || PLACEHOLDERS.contains(bare) || isDashes(bare)) {
             return BLANK;
         }
-        if (folded.matches(".*\\d \\d.*(?<!\\))") && !GROUPED.matcher(folded).matches()) {
+        boolean isSpaced = bare.indexOf(' ') >= 0;
+        boolean isGrouped =
+                isSpaced && text.indexOf('\n') < 0 && GROUPED.matcher(bare).matches();
+        if (isSpaced
+                && !isGrouped
+                && APART.matcher(bare.replaceFirst("\\(.*$", "")).find()) {
             return TEXT;
         }
-        String compact = folded.replace(" ", "");
+        String compact = isSpaced ? bare.replace(" ", "") : bare;
         Matcher number = NUMBER.matcher(compact);
-        if (number.matches()) {
-            String digits = number.group(2).replace(",", "");
-            String fraction = number.group(3) == null ? "" : number.group(3);
-            String sign = number.group(1).equals("-") ? "-" : "";
-            return new NumberText(
-                    Kind.NUMBER,
-                    new BigDecimal(sign + digits + fraction),
-                    orEmpty(number.group(4)),
-                    orEmpty(number.group(5)));
+        return number.matches() ? ofDigits(number, isGrouped) : ofNumerals(compact);
+    }
+
+    /** Returns the text in half-width forms with single spaces; {@code null} if a raised or circled number is in it. */
+    private static @Nullable String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean isRare = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u007f' && isMark(c)) {
+                return null;
+            }
+            char half = c > '\uff00' && c < '\uff5f' ? (char) (c - 0xfee0) : c == '\u2212' ? '-' : c;
+            if (Character.isWhitespace(half) || Character.isSpaceChar(half)) {
+                half = ' ';
+            }
+            boolean isDouble = half == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            if (!isDouble && half != '\u200b' && half != '\ufeff') {
+                folded.append(half);
+            }
+            isRare |= half >= '\uf900' || (half >= '\u2e80' && half < '\u3000');
         }
-        Matcher chinese = CHINESE.matcher(compact);
-        if (chinese.matches()) {
-            BigDecimal value = chineseNumber(chinese.group(1));
-            if (value != null) {
-                return new NumberText(Kind.NUMBER, value, orEmpty(chinese.group(2)), "");
+        String single = folded.toString().strip();
+        return isRare ? Normalizer.normalize(single, Normalizer.Form.NFKC) : single;
+    }
+
+    private static boolean isDashes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (DASHES.indexOf(text.charAt(i)) < 0) {
+                return false;
             }
         }
-        return TEXT;
+        return text.length() <= MOST_DASHES;
+    }
+
+    /** Returns the text without the signs around it that make it bold or italic in Markdown. */
+    private static String withoutEmphasis(String text) {
+        String rest = text;
+        while (rest.length() > 2
+                && "*_`".indexOf(rest.charAt(0)) >= 0
+                && rest.charAt(0) == rest.charAt(rest.length() - 1)) {
+            rest = rest.substring(1, rest.length() - 1).strip();
+        }
+        return rest;
+    }
+
+    private static NumberText ofDigits(Matcher number, boolean isGrouped) {
+        String sign = orEmpty(number.group(1));
+        BigDecimal value = new BigDecimal(number.group(2).replace(",", "") + orEmpty(number.group(3)));
+        boolean isNegative = sign.startsWith("-") || sign.startsWith("减");
+        boolean isInWords = sign.startsWith("增") || sign.startsWith("减");
+        String note = orEmpty(number.group(5));
+        String unit = orEmpty(number.group(4));
+        String inBrackets = unit.isEmpty() && !note.isEmpty() ? Units.in(note) : "";
+        return new NumberText(
+                Kind.NUMBER,
+                isNegative ? value.negate() : value,
+                inBrackets.isEmpty() ? unit : inBrackets,
+                inBrackets.isEmpty() ? note : "",
+                isGrouped || isInWords);
+    }
+
+    private static NumberText ofNumerals(String compact) {
+        Matcher chinese = CHINESE.matcher(compact);
+        if (!chinese.matches()) {
+            return TEXT;
+        }
+        BigDecimal value = ChineseNumerals.value(chinese.group(1));
+        return value == null ? TEXT : new NumberText(Kind.NUMBER, value, orEmpty(chinese.group(2)), "", true);
+    }
+
+    private static NumberText number(BigDecimal value) {
+        return new NumberText(Kind.NUMBER, value, "", "", false);
     }
 
     /** Tells whether the sign is a raised or circled number, which marks a note and is no digit of the figure. */
@@ -87,37 +188,12 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
         return group == null ? "" : group;
     }
 
-    /** Reads a number such as 一百零三; null if the signs make none. */
-    private static @Nullable BigDecimal chineseNumber(String text) {
-        long total = 0;
-        long section = 0;
-        long digit = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int value = c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
-            if (value >= 0) {
-                if (digit > 0) {
-                    return null;
-                }
-                digit = value;
-                continue;
-            }
-            long unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : c == '万' ? 10_000 : 100_000_000;
-            if (unit < 10_000) {
-                section += (digit < 0 ? 1 : digit) * unit;
-            } else {
-                total = (total + section + Math.max(digit, 0)) * unit;
-                section = 0;
-            }
-            digit = -1;
-        }
-        return BigDecimal.valueOf(total + section + Math.max(digit, 0));
-    }
-
+    /** Tells whether the text is nothing, or a sign for nothing. */
     public boolean isBlank() {
         return kind == Kind.BLANK;
     }
 
+    /** Tells whether the text is a number. */
     public boolean isNumber() {
         return kind == Kind.NUMBER;
     }

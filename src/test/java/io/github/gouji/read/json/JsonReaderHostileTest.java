@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,36 @@ class JsonReaderHostileTest {
     void countsLines() {
         assertRefused(
                 "{\n  \"year\": 2021,\r\n  \"agency\": 5}", "agency 应是字符串，却是数 5", new SourceLocation.InText(3, 13));
+    }
+
+    /** Those of Chinese characters too, which are three bytes each. */
+    @Test
+    void countsColumnsInCharacters() {
+        assertRefused(
+                "{\"agency\": \"某某区人民政府\", \"year\": true}", "year 应是整数，却是布尔值 true", new SourceLocation.InText(1, 31));
+        assertRefused("{\"agency\": \"某某区\"} {}", "JSON 对象结束之后还有其他内容", new SourceLocation.InText(1, 19));
+        assertRefused(
+                "{\"agency\": \"某区\", \"disputes\": {}, \"requests\": {}}",
+                "缺少 requests.edition，应是 \"2019\" 或 \"2021\"",
+                new SourceLocation.InText(1, 46));
+    }
+
+    @Test
+    void readsUtf16WithoutByteOrderMark() throws UnreadableDocumentException {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] content = "{\"year\": 2024}".getBytes(charset);
+            assertThat(new JsonReader().read("utf-16.json", content).report().year())
+                    .isEqualTo(2024);
+        }
+    }
+
+    /** A parser would take it for another character set. */
+    @Test
+    void refusesTextWithZeros() {
+        byte[] content = "{\"agency\": \"\0\"}".getBytes(StandardCharsets.UTF_8);
+        UnreadableDocumentException refusal = catchThrowableOfType(
+                UnreadableDocumentException.class, () -> new JsonReader().read("zeros.json", content));
+        assertThat(refusal.wording().zh()).isEqualTo("不是文本文件，或编码不是 UTF-8、GB18030、Big5、UTF-16");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +93,64 @@ class JsonReaderTest {
                 .isEqualTo("某某区人民政府");
         assertThat(read(("\uFEFF" + json).getBytes(StandardCharsets.UTF_16LE)).agency())
                 .isEqualTo("某某区人民政府");
+    }
+
+    @Test
+    void countsColumnsInCharactersWhateverTheBytes() throws IOException {
+        String json = "{\"agency\": \"é某𠀀区\", \"year\": 2024, \"disputes\": {\"reconsideration\": {\"upheld\": 1,\r\n"
+                + "\"total\": 7}},\n\"narrative\": {\"overview\": \"某某\"}, \"proactive\": {\"edition\": \"2021\", "
+                + "\"regulations\": {\"issued\": null, \"inForce\": 3}}}";
+        Map<Cell, SourceLocation> places = Map.of(
+                Cell.of("disputes.reconsideration.upheld"),
+                new SourceLocation.InText(1, json.indexOf("1,\r") + 1),
+                Cell.of("disputes.reconsideration.total"),
+                new SourceLocation.InText(2, 10),
+                Cell.of("proactive.regulations.issued"),
+                new SourceLocation.InText(3, json.indexOf("null") - json.lastIndexOf('\n')),
+                Cell.of("proactive.regulations.inForce"),
+                new SourceLocation.InText(3, json.indexOf("3}") - json.lastIndexOf('\n')));
+
+        for (byte[] content : List.of(
+                json.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + json).getBytes(StandardCharsets.UTF_8),
+                json.getBytes(Charset.forName("GB18030")),
+                ("\uFEFF" + json).getBytes(StandardCharsets.UTF_16BE))) {
+            assertThat(new JsonReader().read("report.json", content).locations())
+                    .containsExactlyInAnyOrderEntriesOf(places);
+        }
+    }
+
+    @Test
+    void tellsWhereFiguresStandInTheOrderOfTheForm() throws IOException {
+        byte[] json =
+                "{\"disputes\": {\"reconsideration\": {\"total\": 7, \"upheld\": 1}}}".getBytes(StandardCharsets.UTF_8);
+        assertThat(new JsonReader().read("report.json", json).locations().keySet())
+                .containsExactly(Cell.of("disputes.reconsideration.upheld"), Cell.of("disputes.reconsideration.total"));
+    }
+
+    /** Bytes that a careless parser takes for a letter: 联 is C1 AA, which is no UTF-8. */
+    @Test
+    void takesNoGbkForUtf8() throws IOException {
+        String json = "{\"agency\": \"联通\"}";
+        assertThat(read(json.getBytes(Charset.forName("GBK"))).agency()).isEqualTo("联通");
+    }
+
+    @Test
+    void takesANumberOfEveryLengthThatFits() throws IOException {
+        for (String number : List.of(
+                "0",
+                "-0",
+                "999999999",
+                "-999999999",
+                "123456789012345678",
+                "1234567890123456789",
+                "12e2",
+                "-12.00",
+                String.valueOf(Long.MIN_VALUE),
+                String.valueOf(Long.MAX_VALUE))) {
+            String json = "{\"disputes\": {\"reconsideration\": {\"total\": " + number + "}}}";
+            assertThat(read(json.getBytes(StandardCharsets.UTF_8)).get(Cell.of("disputes.reconsideration.total")))
+                    .isEqualTo(new BigDecimal(number).longValueExact());
+        }
     }
 }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.markdown;
+
+import io.github.gouji.report.Wording;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text of a cell or line as a reader sees it, without the marks of Markdown and without tags.
+ *
+ * @param text the text
+ * @param remark what was done to it; {@code null} if nothing that a reader might see otherwise
+ */
+record Inline(String text, @Nullable Wording remark) {
+
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final int LONGEST_TAG = 300;
+    private static final int LONGEST_STRUCK = 400;
+    private static final int LONGEST_ENTITY = 8;
+    private static final Map<String, String> ENTITIES = Map.of(
+            "nbsp", " ", "emsp", " ", "ensp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "middot", "·");
+
+    static Inline of(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            char sign = source.charAt(i);
+            if (sign < 0x7F && "\\*&<~^".indexOf(sign) >= 0) {
+                return new Reader(source).read();
+            }
+        }
+        return new Inline(source.strip(), null);
+    }
+
+    /** Goes through a text once. */
+    private static final class Reader {
+
+        private final String source;
+        private final StringBuilder text = new StringBuilder();
+        private @Nullable Wording remark;
+        private int at;
+
+        Reader(String source) {
+            this.source = source;
+        }
+
+        Inline read() {
+            while (at < source.length()) {
+                step(source.charAt(at));
+            }
+            String plain = text.toString().strip();
+            boolean emphasised = plain.length() > 2 && plain.startsWith("*") && plain.endsWith("*");
+            return new Inline(emphasised ? plain.substring(1, plain.length() - 1) : plain, remark);
+        }
+
+        private void step(char sign) {
+            if (sign == '\\' && at + 1 < source.length() && PUNCTUATION.indexOf(source.charAt(at + 1)) >= 0) {
+                text.append(source.charAt(at + 1));
+                at += 2;
+            } else if (sign == '*' && source.startsWith("**", at)) {
+                at += 2;
+            } else if (sign == '~' && source.startsWith("~~", at)) {
+                leaveOutTo("~~", at + 2);
+            } else if (sign == '^' && raisedEnd() > 0) {
+                int end = raisedEnd();
+                text.append('\n').append(source, at + 1, end).append('\n');
+                at = end + 1;
+            } else if (sign == '&') {
+                entity();
+            } else if (sign == '<') {
+                tag();
+            } else {
+                text.append(sign);
+                at++;
+            }
+        }
+
+        private int raisedEnd() {
+            int end = source.indexOf('^', at + 1);
+            return end > at + 1 && end - at < LONGEST_ENTITY ? end : -1;
+        }
+
+        private void leaveOutTo(String mark, int begin) {
+            int end = source.indexOf(mark, begin);
+            if (end < 0) {
+                text.append(source, at, begin);
+                at = begin;
+                return;
+            }
+            leftOut(source.substring(begin, end));
+            at = end + mark.length();
+        }
+
+        private void leftOut(String left) {
+            if (!left.isBlank()) {
+                String quote = left.length() > 40 ? left.substring(0, 40) + "…" : left;
+                remark = new Wording("删除线文字“" + quote + "”没有读取", "struck-out text \"" + quote + "\" was left out");
+            }
+        }
+
+        private void entity() {
+            int end = source.indexOf(';', at);
+            String value =
+                    end > at + 1 && end - at <= LONGEST_ENTITY + 1 ? entity(source.substring(at + 1, end)) : null;
+            text.append(value == null ? "&" : value);
+            at = value == null ? at + 1 : end + 1;
+        }
+
+        private static @Nullable String entity(String name) {
+            if (!name.startsWith("#")) {
+                return ENTITIES.get(name.toLowerCase(Locale.ROOT));
+            }
+            try {
+                boolean hex = name.startsWith("#x") || name.startsWith("#X");
+                int code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+                boolean isSign = Character.isValidCodePoint(code) && code > 0;
+                return !isSign ? null : code == 0xA0 ? " " : Character.toString(code);
+            } catch (NumberFormatException noNumber) {
+                return null;
+            }
+        }
+
+        private void tag() {
+            int end = at + 1;
+            boolean begins = end < source.length()
+                    && (source.charAt(end) == '/' || source.charAt(end) == '!' || isLetter(source.charAt(end)));
+            int last = Math.min(source.length(), at + LONGEST_TAG);
+            while (begins && end < last && source.charAt(end) != '>' && source.charAt(end) != '<') {
+                end++;
+            }
+            if (!begins || end == last || source.charAt(end) != '>') {
+                text.append('<');
+                at++;
+                return;
+            }
+            String tag = source.substring(at + 1, end).toLowerCase(Locale.ROOT);
+            int size = 0;
+            while (size < tag.length() && Character.isLetterOrDigit(tag.charAt(size))) {
+                size++;
+            }
+            String name = tag.startsWith("/") ? tag.strip() : tag.substring(0, size);
+            at = end + 1;
+            switch (name) {
+                case "br", "sup", "/sup", "sub", "/sub", "/p", "p", "div", "/div" -> text.append('\n');
+                case "del", "s", "strike" -> leaveOutElement("</" + name);
+                default -> {
+                    // Another tag does not change the text.
+                }
+            }
+        }
+
+        private void leaveOutElement(String mark) {
+            int last = Math.min(source.length(), at + LONGEST_STRUCK);
+            for (int end = at; end < last; end++) {
+                if (source.regionMatches(true, end, mark, 0, mark.length())) {
+                    leftOut(source.substring(at, end));
+                    at = end;
+                    return;
+                }
+            }
+        }
+
+        private static boolean isLetter(char sign) {
+            return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+        }
+    }
+}

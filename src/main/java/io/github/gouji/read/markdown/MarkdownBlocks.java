@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.markdown;
+
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.Block;
+import io.github.gouji.read.document.Paragraph;
+import io.github.gouji.read.document.Rows;
+import io.github.gouji.read.document.TableGrid;
+import io.github.gouji.report.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns the lines of a Markdown text into paragraphs and tables. */
+final class MarkdownBlocks {
+
+    /** Cells of the largest document that is read. */
+    private static final int MAX_CELLS = 1_000_000;
+
+    private final String[] raw;
+
+    /** The lines without white space around them, and without the marks of a quotation. */
+    private final String[] lines;
+
+    private final MarkdownReader.EmbeddedHtml html;
+    private final List<Block> blocks = new ArrayList<>();
+    private int tables;
+    private int cells;
+
+    MarkdownBlocks(String text, MarkdownReader.EmbeddedHtml html) throws UnreadableDocumentException {
+        this.raw = TextLines.of(text);
+        this.lines = new String[raw.length];
+        for (int i = 0; i < raw.length; i++) {
+            lines[i] = TextLines.unquoted(raw[i]);
+        }
+        this.html = html;
+    }
+
+    List<Block> read() throws UnreadableDocumentException {
+        for (int i = 0; i < lines.length; ) {
+            i = lines[i].isEmpty() ? i + 1 : block(i);
+        }
+        return blocks;
+    }
+
+    /** Reads the block that begins at the line, and returns the line behind it. */
+    private int block(int at) throws UnreadableDocumentException {
+        String line = lines[at];
+        char first = line.charAt(0);
+        if (beginsPipeTable(at)) {
+            return pipeTable(at);
+        }
+        if (first == '<' || line.indexOf('<') >= 0) {
+            int end = HtmlLines.endOfSkipped(lines, at);
+            if (end > at) {
+                return end;
+            }
+            end = HtmlLines.endOfTable(raw, at);
+            if (end > at) {
+                return embedded(at, end);
+            }
+        }
+        if (first == '+') {
+            GridTable table = GridTable.at(lines, at);
+            if (table != null) {
+                return gridTable(table);
+            }
+        }
+        DashTable dashes = DashTable.at(raw, at);
+        if (dashes != null) {
+            return dashTable(dashes);
+        }
+        char separator = SeparatedValues.separatorAt(raw, at);
+        if (separator != 0) {
+            return separated(SeparatedValues.rows(raw, at, separator), separator);
+        }
+        if (!TextLines.isMark(line)) {
+            paragraph(Inline.of(line).text(), at);
+        }
+        return at + 1;
+    }
+
+    private void paragraph(String text, int at) {
+        for (String part : text.indexOf('\n') < 0 ? new String[] {text} : text.split("\n", -1)) {
+            String stripped = part.strip();
+            if (!stripped.isEmpty()) {
+                blocks.add(new Paragraph(stripped, new SourceLocation.InText(at + 1)));
+            }
+        }
+    }
+
+    /** Tells whether a table begins: with a pipe, above a rule, or with two lines of three cells. */
+    private boolean beginsPipeTable(int at) {
+        String line = lines[at];
+        if (line.charAt(0) == '|') {
+            return true;
+        }
+        if (PipeRow.pipe(line, 0) < 0 || at + 1 == lines.length) {
+            return false;
+        }
+        String next = lines[at + 1];
+        return PipeRow.isRule(next) || (PipeRow.hasThreeCells(line) && PipeRow.hasThreeCells(next));
+    }
+
+    private int pipeTable(int begin) throws UnreadableDocumentException {
+        TableGrid.Builder table = TableGrid.builder();
+        int number = ++tables;
+        int row = 0;
+        int at = begin;
+        for (; at < lines.length && (lines[at].startsWith("|") || PipeRow.pipe(lines[at], 0) >= 0); at++) {
+            if (!PipeRow.isRule(lines[at])) {
+                row++;
+                int cell = 0;
+                for (String source : PipeRow.cells(lines[at])) {
+                    add(table, source, 1, 1, new SourceLocation.InTable(number, row, ++cell, at + 1));
+                }
+                table.endRow();
+            }
+        }
+        end(table);
+        return at;
+    }
+
+    private int gridTable(GridTable table) throws UnreadableDocumentException {
+        TableGrid.Builder grid = TableGrid.builder();
+        int number = ++tables;
+        int row = 0;
+        for (List<GridTable.Cell> cellsOfRow : table.rows()) {
+            row++;
+            int count = 0;
+            for (GridTable.Cell cell : cellsOfRow) {
+                SourceLocation place = new SourceLocation.InTable(number, row, ++count, cell.line() + 1);
+                add(grid, cell.text(), cell.columnSpan(), cell.rowSpan(), place);
+            }
+            grid.endRow();
+        }
+        end(grid);
+        return table.end();
+    }
+
+    private int dashTable(DashTable table) throws UnreadableDocumentException {
+        TableGrid.Builder grid = TableGrid.builder();
+        int number = ++tables;
+        int row = 0;
+        for (DashTable.Row source : table.rows()) {
+            addRow(grid, source.cells(), number, ++row, source.line());
+        }
+        end(grid);
+        return table.end();
+    }
+
+    private int separated(List<SeparatedValues.Row> rows, char separator) throws UnreadableDocumentException {
+        TableGrid.Builder grid = TableGrid.builder();
+        int number = ++tables;
+        int row = 0;
+        for (SeparatedValues.Row source : rows) {
+            addRow(grid, source.cells(), number, ++row, source.line());
+        }
+        end(grid);
+        return SeparatedValues.end(rows, raw, separator);
+    }
+
+    private void addRow(TableGrid.Builder grid, List<String> sources, int number, int row, int line)
+            throws UnreadableDocumentException {
+        int cell = 0;
+        for (String source : sources) {
+            add(grid, source, 1, 1, new SourceLocation.InTable(number, row, ++cell, line + 1));
+        }
+        grid.endRow();
+    }
+
+    private void add(TableGrid.Builder grid, String source, int columnSpan, int rowSpan, SourceLocation place)
+            throws UnreadableDocumentException {
+        Inline text = Inline.of(source);
+        grid.cell(text.text(), columnSpan, rowSpan, place, text.remark());
+    }
+
+    private void end(TableGrid.Builder builder) throws UnreadableDocumentException {
+        if (builder.isEmpty()) {
+            tables--;
+            return;
+        }
+        TableGrid grid = builder.build();
+        count(grid);
+        Rows.addTo(blocks, grid);
+    }
+
+    private void count(TableGrid grid) throws UnreadableDocumentException {
+        for (var row : grid.rows()) {
+            cells += row.size();
+        }
+        if (cells > MAX_CELLS) {
+            throw new UnreadableDocumentException(new Wording(
+                    "文档的表格共超过 " + MAX_CELLS + " 个单元格的上限",
+                    "the tables of the document have more than the limit of " + MAX_CELLS + " cells"));
+        }
+    }
+
+    private int embedded(int begin, int end) throws UnreadableDocumentException {
+        String fragment = String.join("\n", Arrays.asList(raw).subList(begin, end));
+        int number = 0;
+        for (Block block : html.blocks(fragment, begin + 1, tables)) {
+            if (block instanceof TableGrid grid) {
+                count(grid);
+                number = Math.max(number, HtmlLines.number(grid));
+            }
+            blocks.add(block);
+        }
+        tables = Math.max(tables, number);
+        return end;
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.markdown;
+
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.report.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a text. */
+final class TextLines {
+
+    /** Lines of the largest document that is read; a report has some hundreds. */
+    private static final int MAX_LINES = 500_000;
+
+    private TextLines() {}
+
+    static String[] of(String text) throws UnreadableDocumentException {
+        List<String> lines = new ArrayList<>();
+        boolean old = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+        char end = old ? '\r' : '\n';
+        for (int at = 0; at >= 0; ) {
+            if (lines.size() == MAX_LINES) {
+                throw new UnreadableDocumentException(new Wording(
+                        "文档超过 " + MAX_LINES + " 行的上限",
+                        "the document has more than the limit of " + MAX_LINES + " lines"));
+            }
+            int stop = text.indexOf(end, at);
+            int last = stop < 0 ? text.length() : stop;
+            boolean carriage = last > at && text.charAt(last - 1) == '\r';
+            lines.add(text.substring(at, carriage ? last - 1 : last));
+            at = stop < 0 ? -1 : stop + 1;
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    /** Returns a line without white space around it, and without the marks of a quotation. */
+    static String unquoted(String line) {
+        String stripped = line.strip();
+        if (!stripped.startsWith(">")) {
+            return stripped;
+        }
+        int at = 0;
+        while (at < stripped.length() && (stripped.charAt(at) == '>' || Character.isWhitespace(stripped.charAt(at)))) {
+            at++;
+        }
+        return stripped.substring(at);
+    }
+
+    /** Tells whether the line is no text but underlines a heading, parts chapters, or fences off code. */
+    static boolean isMark(String line) {
+        char first = line.charAt(0);
+        if (first == '`' || first == '~') {
+            return line.startsWith("```") || line.startsWith("~~~");
+        }
+        if ((first != '=' && first != '-' && first != '*' && first != '_') || line.length() < 3) {
+            return false;
+        }
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i) != first && line.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

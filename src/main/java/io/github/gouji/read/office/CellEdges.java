@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.office;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+
+/** The places at which cells of a table begin and end, in twips; those that lie close together are one. */
+record CellEdges(List<Integer> places) {
+
+    private static final int TOLERANCE = 30;
+
+    static CellEdges of(Table table) {
+        TreeSet<Integer> places = new TreeSet<>();
+        for (int i = 0; i < table.numRows(); i++) {
+            TableRow row = table.getRow(i);
+            for (int j = 0; j < row.numCells(); j++) {
+                TableCell cell = row.getCell(j);
+                add(cell.getLeftEdge(), places);
+                add(cell.getLeftEdge() + cell.getWidth(), places);
+            }
+        }
+        return new CellEdges(List.copyOf(places));
+    }
+
+    private static void add(int place, TreeSet<Integer> places) {
+        Integer below = places.floor(place);
+        Integer above = places.ceiling(place);
+        boolean isKnown =
+                (below != null && place - below <= TOLERANCE) || (above != null && above - place <= TOLERANCE);
+        if (!isKnown) {
+            places.add(place);
+        }
+    }
+
+    /** Returns the number of the edge that is nearest. */
+    int column(int place) {
+        int at = Collections.binarySearch(places, place);
+        if (at >= 0) {
+            return at;
+        }
+        int above = -at - 1;
+        if (above == 0) {
+            return 0;
+        }
+        return above == places.size() || place - places.get(above - 1) <= places.get(above) - place ? above - 1 : above;
+    }
+}

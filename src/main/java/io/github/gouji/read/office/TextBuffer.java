@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.office;
+
+import io.github.gouji.report.Wording;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a paragraph or a cell as it grows, and what was left out of it. Not thread-safe. */
+final class TextBuffer {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\t \\u00a0\\u3000]+");
+    private static final Pattern NUMERAL = Pattern.compile("[\\d零〇一二三四五六七八九十百千万]");
+
+    private final StringBuilder text = new StringBuilder();
+    private final Set<Omission> omissions = EnumSet.noneOf(Omission.class);
+    private boolean picture;
+
+    void append(String more) {
+        text.append(more);
+    }
+
+    /** Keeps what comes next apart from what is there. */
+    void separate(char by) {
+        if (!text.isEmpty()) {
+            text.append(by);
+        }
+    }
+
+    /** Notes that something is no part of the text; only what a figure may be read from matters. */
+    void leaveOut(String left, Omission why) {
+        if (NUMERAL.matcher(left).find() || why == Omission.NOTE) {
+            omissions.add(why);
+        }
+    }
+
+    /** Notes that there is a picture, which may show anything. */
+    void picture() {
+        picture = true;
+    }
+
+    /** Appends another text on a line of its own. */
+    void appendLine(TextBuffer other) {
+        separate('\n');
+        text.append(other.text);
+        addTraces(other);
+    }
+
+    /** Appends another text right behind this one. */
+    void appendDirectly(TextBuffer other) {
+        text.append(other.text);
+        addTraces(other);
+    }
+
+    private void addTraces(TextBuffer other) {
+        omissions.addAll(other.omissions);
+        picture |= other.picture;
+    }
+
+    /** Tells whether there is neither text nor anything that was left out. */
+    boolean isNothing() {
+        return omissions.isEmpty() && !picture && text.chars().allMatch(Character::isWhitespace);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Returns the lines of a paragraph, those without text left out. */
+    List<String> lines() {
+        return text.toString()
+                .lines()
+                .map(TextBuffer::withSingleBlanks)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Returns the text of a cell. One that shows nothing but a picture says so, for it is not blank. */
+    String cellText() {
+        String plain = withSingleBlanks(text.toString());
+        return plain.isEmpty() && picture ? "[图片]" : plain;
+    }
+
+    private static String withSingleBlanks(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Says what was left out; {@code null} for nothing. */
+    @Nullable
+    Wording remark() {
+        return omissions.isEmpty() ? null : Omission.remark(omissions);
+    }
+}

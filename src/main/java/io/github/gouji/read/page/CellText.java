@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.page;
+
+import io.github.gouji.report.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a cell in reading order.
+ *
+ * @param text the text, "" if there is none
+ * @param remark that a number was put together of several lines; {@code null} if it was not
+ */
+record CellText(String text, @Nullable Wording remark) {
+
+    /** What stands between two figures in one cell, so that they are not read as one. */
+    static final String APART = " / ";
+
+    private static final CellText EMPTY = new CellText("", null);
+
+    private static final Wording WRAPPED =
+            new Wording("这个数字印成几行，已接成一个", "this number is printed on several lines, which were put together");
+
+    /**
+     * Puts the characters of a cell in order.
+     *
+     * @param glyphs the characters
+     * @param width the width of the cell: a number goes on in the next line only where there is no more room for it
+     */
+    static CellText of(List<Glyph> glyphs, double width) {
+        if (glyphs.isEmpty()) {
+            return EMPTY;
+        }
+        if (glyphs.size() == 1) {
+            return new CellText(glyphs.get(0).text(), null);
+        }
+        Box around = Box.around(glyphs);
+        Frame frame = Frame.of(glyphs, around.right(), around.bottom());
+        List<Glyph> upright = frame.turned(glyphs);
+        double room = frame.upright().isHorizontal() ? width : around.height();
+        return upright.stream().filter(Glyph::vertical).count() * 2 > upright.size()
+                ? new CellText(columns(upright), null)
+                : ofLines(TextLine.of(upright), room);
+    }
+
+    /** Reads lines that run downwards, the rightmost first. */
+    private static String columns(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        double size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(1);
+        sorted.sort(Comparator.comparingLong(
+                        (Glyph glyph) -> -Math.round(glyph.box().centreX() / size))
+                .thenComparingDouble(glyph -> glyph.box().y()));
+        StringBuilder text = new StringBuilder();
+        sorted.forEach(glyph -> text.append(glyph.text()));
+        return text.toString();
+    }
+
+    private static CellText ofLines(List<TextLine> lines, double width) {
+        boolean figuresAlone =
+                lines.stream().flatMap(line -> line.glyphs().stream()).allMatch(Glyph::isOfFigure);
+        StringBuilder text = new StringBuilder(lines.get(0).text());
+        Wording remark = null;
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine above = lines.get(i - 1);
+            TextLine line = lines.get(i);
+            if (figuresAlone) {
+                boolean isFull = above.box().width() + line.first().box().width() > width * 0.8;
+                text.append(isFull ? "" : APART);
+                remark = isFull ? WRAPPED : remark;
+            } else if (isLatin(above.last()) && isLatin(line.first())) {
+                text.append(' ');
+            }
+            text.append(line.text());
+        }
+        return new CellText(text.toString().strip(), remark);
+    }
+
+    private static boolean isLatin(Glyph glyph) {
+        int c = glyph.text().codePointAt(0);
+        return c < 0x250 && Character.isLetter(c);
+    }
+}

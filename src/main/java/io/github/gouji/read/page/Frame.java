@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.page;
+
+import java.util.List;
+
+/**
+ * A page, or a part of it, seen so that its text stands upright.
+ *
+ * @param upright the direction of its text on the page
+ * @param width the width of the page as it is shown
+ * @param height the height of the page as it is shown
+ */
+record Frame(Direction upright, double width, double height) {
+
+    /** Returns the view in which most of the characters stand upright. */
+    static Frame of(List<Glyph> glyphs, double width, double height) {
+        int[] count = new int[Direction.values().length];
+        glyphs.forEach(glyph -> count[glyph.direction().ordinal()]++);
+        Direction upright = Direction.RIGHT;
+        for (Direction direction : Direction.values()) {
+            if (count[direction.ordinal()] > count[upright.ordinal()]) {
+                upright = direction;
+            }
+        }
+        return new Frame(upright, width, height);
+    }
+
+    Glyph turned(Glyph glyph) {
+        return upright == Direction.RIGHT
+                ? glyph
+                : new Glyph(glyph.text(), turned(glyph.box()), glyph.direction().relativeTo(upright), glyph.vertical());
+    }
+
+    List<Glyph> turned(List<Glyph> glyphs) {
+        return upright == Direction.RIGHT
+                ? glyphs
+                : glyphs.stream().map(this::turned).toList();
+    }
+
+    Box turned(Box box) {
+        return switch (upright) {
+            case RIGHT -> box;
+            case DOWN -> new Box(box.y(), width - box.right(), box.height(), box.width());
+            case LEFT -> new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
+            case UP -> new Box(height - box.bottom(), box.x(), box.height(), box.width());
+        };
+    }
+
+    /** Returns a rectangle of this view where it is on the page. */
+    Box onPage(Box box) {
+        return switch (upright) {
+            case RIGHT -> box;
+            case DOWN -> new Box(width - box.bottom(), box.x(), box.height(), box.width());
+            case LEFT -> new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
+            case UP -> new Box(box.y(), height - box.right(), box.height(), box.width());
+        };
+    }
+
+    Ruling turned(Ruling ruling) {
+        Box box = turned(
+                ruling.horizontal()
+                        ? new Box(ruling.from(), ruling.at(), ruling.length(), 0)
+                        : new Box(ruling.at(), ruling.from(), 0, ruling.length()));
+        boolean horizontal = ruling.horizontal() == upright.isHorizontal();
+        return horizontal
+                ? new Ruling(true, box.y(), box.x(), box.right())
+                : new Ruling(false, box.x(), box.y(), box.bottom());
+    }
+
+    double uprightWidth() {
+        return upright.isHorizontal() ? width : height;
+    }
+
+    double uprightHeight() {
+        return upright.isHorizontal() ? height : width;
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.page;
+
+import io.github.gouji.read.UnreadableDocumentException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The ruling lines of one table: where its columns and rows end. */
+final class Lattice {
+
+    /** How far from each other two lines may end and still meet. */
+    static final double MEETING = 3.2;
+
+    /** A row or column is wider than this; less lies between the lines of a double line. */
+    static final double NARROWEST = 3.6;
+
+    private final List<Ruling> rulings;
+    private final double[] xs;
+    private final double[] ys;
+
+    private Lattice(List<Ruling> rulings) {
+        this.rulings = rulings;
+        this.xs = places(rulings, false);
+        this.ys = places(rulings, true);
+    }
+
+    /** Returns the tables that the lines make, those inside of others first. */
+    static List<Lattice> of(List<Ruling> rulings, Budget budget) throws UnreadableDocumentException {
+        int[] group = groups(rulings, budget);
+        Map<Integer, List<Ruling>> parts = new LinkedHashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            parts.computeIfAbsent(find(group, i), key -> new ArrayList<>()).add(rulings.get(i));
+        }
+        List<Lattice> tables = new ArrayList<>();
+        for (List<Ruling> part : parts.values()) {
+            budget.step();
+            if (part.size() >= 3) {
+                closeOpenSides(part);
+                Lattice table = new Lattice(part);
+                if (table.columns() >= 1 && table.rows() >= 1 && table.columns() * (long) table.rows() > 1) {
+                    tables.add(table);
+                }
+            }
+        }
+        tables.sort(Comparator.comparingDouble(
+                table -> table.box().width() * table.box().height()));
+        return tables;
+    }
+
+    /** Puts lines that meet into the same group: for each horizontal one, the vertical ones between its ends are looked at. */
+    private static int[] groups(List<Ruling> rulings, Budget budget) throws UnreadableDocumentException {
+        int[] group = new int[rulings.size()];
+        Arrays.setAll(group, i -> i);
+        int[] vertical = IntStream.range(0, group.length)
+                .filter(i -> !rulings.get(i).horizontal())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> rulings.get(i).at()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < group.length; i++) {
+            Ruling line = rulings.get(i);
+            if (!line.horizontal()) {
+                continue;
+            }
+            int j = firstFrom(line.from() - MEETING, vertical, rulings);
+            for (; j < vertical.length && rulings.get(vertical[j]).at() <= line.to() + MEETING; j++) {
+                budget.step();
+                if (line.crosses(rulings.get(vertical[j]), MEETING)) {
+                    group[find(group, i)] = find(group, vertical[j]);
+                }
+            }
+        }
+        return group;
+    }
+
+    private static int firstFrom(double x, int[] vertical, List<Ruling> rulings) {
+        int low = 0;
+        int high = vertical.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (rulings.get(vertical[middle]).at() < x) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int find(int[] group, int i) {
+        int root = i;
+        while (group[root] != root) {
+            group[root] = group[group[root]];
+            root = group[root];
+        }
+        return root;
+    }
+
+    /**
+     * Adds the outer lines that a table lacks. One whose sides were left open, or one that a page break cuts in a row, ends
+     * where two lines or more end together beyond the last that crosses them.
+     */
+    private static void closeOpenSides(List<Ruling> part) {
+        for (boolean horizontal : new boolean[] {true, false}) {
+            double[] places = places(part, horizontal);
+            List<Ruling> across = part.stream()
+                    .filter(line -> line.horizontal() != horizontal)
+                    .toList();
+            if (places.length == 0 || across.isEmpty()) {
+                continue;
+            }
+            double first = across.stream().mapToDouble(Ruling::from).min().orElse(0);
+            double last = across.stream().mapToDouble(Ruling::to).max().orElse(0);
+            if (places[0] - first > NARROWEST * 2) {
+                close(part, horizontal, first, across.stream().filter(line -> line.from() - first <= MEETING));
+            }
+            if (last - places[places.length - 1] > NARROWEST * 2) {
+                close(part, horizontal, last, across.stream().filter(line -> last - line.to() <= MEETING));
+            }
+        }
+    }
+
+    private static void close(List<Ruling> part, boolean horizontal, double at, Stream<Ruling> ending) {
+        double[] ends = ending.mapToDouble(Ruling::at).sorted().toArray();
+        if (ends.length >= 2) {
+            part.add(new Ruling(horizontal, at, ends[0], ends[ends.length - 1]));
+        }
+    }
+
+    private static double[] places(List<Ruling> rulings, boolean horizontal) {
+        double[] sorted = rulings.stream()
+                .filter(line -> line.horizontal() == horizontal)
+                .mapToDouble(Ruling::at)
+                .sorted()
+                .toArray();
+        int count = 0;
+        for (double place : sorted) {
+            if (count == 0 || place - sorted[count - 1] > NARROWEST) {
+                sorted[count++] = place;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    int columns() {
+        return xs.length - 1;
+    }
+
+    int rows() {
+        return ys.length - 1;
+    }
+
+    double[] xs() {
+        return xs.clone();
+    }
+
+    Box box() {
+        return Box.between(xs[0], ys[0], xs[columns()], ys[rows()]);
+    }
+
+    /** Returns the rectangle from one row and column to before another. */
+    Box box(int row, int column, int toRow, int toColumn) {
+        return Box.between(xs[column], ys[row], xs[toColumn], ys[toRow]);
+    }
+
+    /** Returns the column in which a place lies, -1 if in none. */
+    int columnAt(double x) {
+        return at(xs, x);
+    }
+
+    /** Returns the row in which a place lies, -1 if in none. */
+    int rowAt(double y) {
+        return at(ys, y);
+    }
+
+    private static int at(double[] places, double place) {
+        int found = Arrays.binarySearch(places, place);
+        int index = found >= 0 ? found : -found - 2;
+        return index >= 0 && index < places.length - 1 ? index : -1;
+    }
+
+    /** Tells of each column of each row whether a line is below it. */
+    boolean[][] below() {
+        boolean[][] below = new boolean[rows()][columns()];
+        for (Ruling line : rulings) {
+            int boundary = line.horizontal() ? nearest(ys, line.at()) : 0;
+            if (boundary > 0 && boundary < ys.length - 1) {
+                for (int column = firstCovered(xs, line);
+                        column < columns() && middle(xs, column) < line.to();
+                        column++) {
+                    below[boundary - 1][column] = true;
+                }
+            }
+        }
+        return below;
+    }
+
+    /** Tells of each column of each row whether a line is right of it. */
+    boolean[][] rightOf() {
+        boolean[][] right = new boolean[rows()][columns()];
+        for (Ruling line : rulings) {
+            int boundary = line.horizontal() ? 0 : nearest(xs, line.at());
+            if (boundary > 0 && boundary < xs.length - 1) {
+                for (int row = firstCovered(ys, line); row < rows() && middle(ys, row) < line.to(); row++) {
+                    right[row][boundary - 1] = true;
+                }
+            }
+        }
+        return right;
+    }
+
+    private static int firstCovered(double[] places, Ruling line) {
+        int index = Math.max(0, at(places, line.from()));
+        while (index < places.length - 1 && middle(places, index) <= line.from()) {
+            index++;
+        }
+        return index;
+    }
+
+    private static double middle(double[] places, int index) {
+        return (places[index] + places[index + 1]) / 2;
+    }
+
+    /** Returns the boundary to which a line belongs: the last one that is not behind it. */
+    private static int nearest(double[] places, double place) {
+        int found = Arrays.binarySearch(places, place);
+        return found >= 0 ? found : -found - 2;
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.page;
+
+import java.util.List;
+
+/**
+ * What is drawn on a page.
+ *
+ * @param number the page, from 1
+ * @param width its width
+ * @param height its height
+ * @param glyphs its characters in the order in which they were drawn
+ * @param rulings its lines
+ */
+public record PageContent(int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.pdf;
+
+import io.github.gouji.read.ReadLimits;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.Document;
+import io.github.gouji.read.document.DocumentReader;
+import io.github.gouji.read.page.Budget;
+import io.github.gouji.read.page.PageDocument;
+import io.github.gouji.report.Wording;
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads PDF documents: their characters and lines as a reader of the pages sees them. Thread-safe. Scripts, links,
+ * attachments and forms are never run, followed or read, and images are not looked at.
+ */
+public final class PdfReader implements DocumentReader {
+
+    /** The class of the library that opens what is encrypted for a certificate, which is not needed for anything else. */
+    private static final String CERTIFICATES = "org/bouncycastle/";
+
+    private final ReadLimits limits;
+
+    /** Creates a reader with the standard limits. */
+    public PdfReader() {
+        this(ReadLimits.standard());
+    }
+
+    /** Creates a reader with limits of its own. */
+    public PdfReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        Budget budget = new Budget(limits);
+        try (PDDocument pdf = Loader.loadPDF(new TimedBytes(content, budget), "", null, null, TimedBytes.MEMORY)) {
+            return read(pdf, budget);
+        } catch (UnreadableDocumentException e) {
+            throw e;
+        } catch (InvalidPasswordException e) {
+            throw unreadable(ENCRYPTED, e);
+        } catch (NoClassDefFoundError e) {
+            if (Objects.requireNonNullElse(e.getMessage(), "").startsWith(CERTIFICATES)) {
+                throw unreadable(ENCRYPTED, e);
+            }
+            throw e;
+        } catch (OutOfMemoryError e) {
+            throw unreadable(TOO_LARGE, e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            budget.checkTime();
+            throw unreadable(MALFORMED, e);
+        }
+    }
+
+    private static Document read(PDDocument pdf, Budget budget) throws IOException {
+        int count = pdf.getNumberOfPages();
+        budget.pages(count);
+        PageDocument document = new PageDocument(budget);
+        boolean images = false;
+        int number = 0;
+        for (PDPage page : pdf.getPages()) {
+            budget.pages(++number);
+            PdfPage drawn = new PdfPage(page, number, budget);
+            document.add(drawn.content());
+            images |= drawn.hasImages();
+        }
+        if (number == 0) {
+            throw new UnreadableDocumentException(MALFORMED);
+        }
+        if (document.isEmpty()) {
+            throw new UnreadableDocumentException(images ? scan(number) : outlines(number));
+        }
+        if (document.isIllegible()) {
+            throw new UnreadableDocumentException(ILLEGIBLE);
+        }
+        return document.document(title(pdf));
+    }
+
+    private static String title(PDDocument pdf) {
+        String title = pdf.getDocumentInformation().getTitle();
+        return title == null ? "" : title.strip();
+    }
+
+    private static final Wording ENCRYPTED =
+            new Wording("PDF 文档有打开密码，请先解除密码再检查", "the PDF document is encrypted; remove its password first");
+    private static final Wording MALFORMED =
+            new Wording("不是完好的 PDF 文档，无法读取", "this is no intact PDF document and cannot be read");
+    private static final Wording TOO_LARGE = new Wording(
+            "PDF 文档解压后超过可用内存，无法读取", "the PDF document unpacks to more than the memory at hand and cannot be read");
+    private static final Wording ILLEGIBLE = new Wording(
+            "PDF 文档的字体没有注明文字编码，大部分文字无法识别，请用原文档另存为带文字的 PDF 或 HTML",
+            "the fonts of the PDF document do not say which characters most of its glyphs are; save it anew, with text,"
+                    + " from the original document");
+
+    private static Wording scan(int pages) {
+        return new Wording(
+                "PDF 文档共 " + pages + " 页，是扫描的图像，没有可读的文字，请用原文档另存为带文字的 PDF 或 HTML",
+                "the PDF document is a scan: " + pages(pages)
+                        + " of images without any text to be read; save it anew, with text, from the original document");
+    }
+
+    private static Wording outlines(int pages) {
+        return new Wording(
+                "PDF 文档共 " + pages + " 页，没有可读的文字（空白，或文字已转为轮廓），请用原文档另存为带文字的 PDF 或 HTML",
+                "the PDF document has " + pages(pages)
+                        + " without any text to be read, blank or with outlines in its place; save it anew, with text,"
+                        + " from the original document");
+    }
+
+    private static String pages(int pages) {
+        return pages + (pages == 1 ? " page" : " pages");
+    }
+
+    private static UnreadableDocumentException unreadable(Wording wording, Throwable cause) {
+        UnreadableDocumentException exception = new UnreadableDocumentException(wording);
+        exception.initCause(cause);
+        return exception;
+    }
+}

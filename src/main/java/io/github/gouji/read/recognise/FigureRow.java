@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import java.util.List;
+
+/** A row of the document that may be a line of a table of the form. Compared by identity. */
+final class FigureRow {
+
+    private final Line line;
+    private final ShapedZone zone;
+    private final String label;
+    private final List<Match> matches;
+    private final List<Match> second;
+    private final List<Field> values;
+
+    /**
+     * Takes a row apart.
+     *
+     * @param line the row
+     * @param zone where it stands
+     * @param label the text by which it is known, normalised; "" if it has none
+     * @param matches what the label may mean among the headings beside the lines of its shape; none if nothing
+     * @param second the same for the second heading, where both stand beside
+     * @param values the cells behind the label
+     */
+    FigureRow(Line line, ShapedZone zone, String label, List<Match> matches, List<Match> second, List<Field> values) {
+        this.line = line;
+        this.zone = zone;
+        this.label = label;
+        this.matches = matches;
+        this.second = second;
+        this.values = values;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    ShapedZone zone() {
+        return zone;
+    }
+
+    String label() {
+        return label;
+    }
+
+    List<Match> matches() {
+        return matches;
+    }
+
+    List<Match> second() {
+        return second;
+    }
+
+    List<Field> values() {
+        return values;
+    }
+
+    /** Tells whether the label names a line of the form, and is not just like one. */
+    boolean isNamed() {
+        return !matches.isEmpty() && matches.get(0).isNamed();
+    }
+
+    /** Tells whether nothing says which line it is. */
+    boolean isUnlabelled() {
+        return label.isEmpty() && matches.isEmpty();
+    }
+
+    /** Tells whether no figure is there. */
+    boolean isBlank() {
+        return values.stream().allMatch(Field::isBlank);
+    }
+
+    /** Returns the text of the figures, by which two rows are compared. */
+    String figures() {
+        StringBuilder text = new StringBuilder();
+        for (Field field : values) {
+            text.append(field.isBlank() ? "" : field.label()).append('|');
+        }
+        return text.toString();
+    }
+
+    /** Returns the row with the label that a page break or a border has cut in two, and the figures of either half. */
+    FigureRow joined(FigureRow below, String whole, List<Match> meant) {
+        FigureRow figures = isBlank() ? below : this;
+        return new FigureRow(figures.line, figures.zone, whole, meant, second, figures.values);
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of headings above figures, column by column.
+ *
+ * @param lines the rows
+ * @param width how many columns those cover that name something of the form
+ * @param columns the columns in order, those below one cell as one
+ */
+record Header(List<Line> lines, int width, List<Column> columns) {
+
+    /** No headings at all. */
+    static final Header NONE = new Header(List.of(), 0, List.of());
+
+    /**
+     * What stands above one column, or above several that one heading spans.
+     *
+     * @param first the first column
+     * @param last the last column
+     * @param headings the headings of the form that the texts above name, the uppermost first
+     * @param text the lowest text but such as stands over any columns; "" if there is none
+     */
+    record Column(int first, int last, List<Heading> headings, String text) {
+
+        /** Returns the only heading of a kind; {@code null} if there is none, or if several contradict each other. */
+        @Nullable
+        Heading only(Predicate<Heading> kind) {
+            Heading found = null;
+            for (Heading heading : headings) {
+                if (kind.test(heading)) {
+                    if (found != null && found != heading) {
+                        return null;
+                    }
+                    found = heading;
+                }
+            }
+            return found;
+        }
+
+        boolean covers(Field field) {
+            return field.first() <= last && field.last() >= first;
+        }
+    }
+
+    static Header of(List<Line> lines, Lexicon lexicon) {
+        int width = 0;
+        for (Line line : lines) {
+            boolean isOfForm = line.fields().stream()
+                    .anyMatch(field -> !lexicon.matches(field).isEmpty());
+            width = isOfForm ? Math.max(width, line.width()) : width;
+        }
+        List<Column> columns = new ArrayList<>();
+        Field[] cursor = new Field[lines.size()];
+        int[] next = new int[lines.size()];
+        Object above = null;
+        for (int at = 0; at < width; at++) {
+            List<Heading> headings = new ArrayList<>();
+            String text = "";
+            Object lowest = null;
+            for (int i = 0; i < lines.size(); i++) {
+                Field field = advance(lines.get(i), cursor, next, i, at);
+                if (field != null && !field.isEmpty()) {
+                    List<Match> matches = lexicon.matches(field);
+                    matches.forEach(match -> headings.add(match.heading()));
+                    text = Names.isGeneral(Lexicon.key(field.label())) ? text : field.label();
+                    lowest = field.cell();
+                }
+            }
+            if (lowest != null && lowest.equals(above)) {
+                Column last = columns.remove(columns.size() - 1);
+                columns.add(new Column(last.first(), at, last.headings(), last.text()));
+            } else {
+                columns.add(new Column(at, at, List.copyOf(headings), text));
+            }
+            above = lowest;
+        }
+        return new Header(lines, width, columns);
+    }
+
+    /** Moves along a row to the cell that covers a column; null where none does. */
+    private static @Nullable Field advance(Line line, Field[] cursor, int[] next, int row, int column) {
+        List<Field> fields = line.fields();
+        while ((cursor[row] == null || cursor[row].last() < column) && next[row] < fields.size()) {
+            cursor[row] = fields.get(next[row]++);
+        }
+        Field field = cursor[row];
+        return field != null && field.first() <= column && field.last() >= column ? field : null;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Returns how many columns name one of the table's columns, or rows. */
+    int named(FormTable table, boolean columnsOfForm) {
+        int named = 0;
+        for (Column column : columns) {
+            for (Heading heading : column.headings()) {
+                if (columnsOfForm ? Shape.isColumn(table, heading) : Shape.isRow(table, heading)) {
+                    named++;
+                    break;
+                }
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Heading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One table of the form as it stands in a document, in one piece or several. Not thread-safe: one reading owns it. */
+final class Instance {
+
+    private final FormTable table;
+    private final List<ShapedZone> zones = new ArrayList<>();
+    private final Set<Heading> named = new HashSet<>();
+
+    /** Whether a later piece would have fitted an instance before this one as well. */
+    private boolean isDoubtful;
+
+    private Instance(ShapedZone first) {
+        this.table = first.shape().table();
+        add(first);
+    }
+
+    /**
+     * Puts the pieces of a table together. A piece that has several lines which are there already begins another table:
+     * last year's, or that of another report.
+     */
+    static List<Instance> of(List<ShapedZone> zones) {
+        List<Instance> instances = new ArrayList<>();
+        for (ShapedZone zone : zones) {
+            Instance last = instances.isEmpty() ? null : instances.get(instances.size() - 1);
+            if (last == null || !last.takes(zone)) {
+                instances.add(new Instance(zone));
+            } else {
+                last.isDoubtful |= instances.size() > 1
+                        && instances.get(instances.size() - 2).takes(zone);
+                last.add(zone);
+            }
+        }
+        return instances;
+    }
+
+    private void add(ShapedZone zone) {
+        zones.add(zone);
+        named.addAll(named(zone));
+    }
+
+    private boolean takes(ShapedZone zone) {
+        Set<Heading> more = named(zone);
+        long again = more.stream().filter(named::contains).count();
+        boolean isSameShape =
+                zones.get(0).shape().equals(zone.shape()) && zones.get(0).isInNarrative() == zone.isInNarrative();
+        boolean isWhole = zone.shape().isOneLine() && hasRows() && !zone.rows().isEmpty();
+        return isSameShape && !isWhole && (again == 0 || (again == 1 && more.size() > 1) || isCopy(zone));
+    }
+
+    /** Tells whether every row of the piece is there already with the same figures. */
+    private boolean isCopy(ShapedZone zone) {
+        Map<Heading, String> known = new HashMap<>();
+        for (ShapedZone mine : zones) {
+            mine.rows().stream()
+                    .filter(FigureRow::isNamed)
+                    .forEach(row -> known.put(row.matches().get(0).heading(), row.figures()));
+        }
+        return zone.rows().stream()
+                .allMatch(row -> row.isNamed()
+                        && row.figures().equals(known.get(row.matches().get(0).heading())));
+    }
+
+    private static Set<Heading> named(ShapedZone zone) {
+        Set<Heading> named = new HashSet<>();
+        for (FigureRow row : zone.rows()) {
+            if (row.isNamed() && row.matches().size() == 1) {
+                named.add(row.matches().get(0).heading());
+            }
+        }
+        return named;
+    }
+
+    FormTable table() {
+        return table;
+    }
+
+    List<ShapedZone> zones() {
+        return zones;
+    }
+
+    boolean isDoubtful() {
+        return isDoubtful;
+    }
+
+    boolean hasRows() {
+        return zones.stream().anyMatch(zone -> !zone.rows().isEmpty());
+    }
+
+    /** Returns all rows in the order of the document, a label that was cut in two put together. */
+    List<FigureRow> rows(Lexicon lexicon) {
+        List<FigureRow> rows = new ArrayList<>();
+        zones.forEach(zone -> rows.addAll(zone.rows()));
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            FigureRow above = rows.get(i);
+            FigureRow below = rows.get(i + 1);
+            boolean mayBeCut = !above.label().isEmpty()
+                    && !below.label().isEmpty()
+                    && (above.isBlank() || below.isBlank())
+                    && (isInexact(above) || isInexact(below));
+            List<Match> whole = mayBeCut ? lexicon.matches(above.label() + below.label()) : List.of();
+            if (!whole.isEmpty() && whole.get(0).likeness() == Match.Likeness.EXACT) {
+                rows.set(i, above.joined(below, above.label() + below.label(), whole));
+                rows.remove(i + 1);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isInexact(FigureRow row) {
+        return row.matches().isEmpty() || row.matches().get(0).likeness() != Match.Likeness.EXACT;
+    }
+
+    /** Returns the edition that the table is of: the one whose own rows and columns it has most of, else the expected one. */
+    Edition edition(Edition expected) {
+        return Editions.mostShown(table, expected, edition -> {
+            long shown = named.stream()
+                    .filter(heading -> Editions.isOwn(heading, edition))
+                    .count();
+            for (ShapedZone zone : zones) {
+                for (Header.Column column : zone.header().columns()) {
+                    shown += column.headings().stream()
+                                    .anyMatch(heading -> isOfTable(heading) && Editions.isOwn(heading, edition))
+                            ? 1
+                            : 0;
+                }
+            }
+            return shown;
+        });
+    }
+
+    private boolean isOfTable(Heading heading) {
+        return Shape.isRow(table, heading) || Shape.isColumn(table, heading);
+    }
+
+    /**
+     * Returns how much speaks for this being the report's own table: the chapter where it stands, the year that is named
+     * above it, and how much of the form it has.
+     */
+    int evidence(Chapters chapters, @Nullable Integer year) {
+        Line first = zones.get(0).zone().first();
+        FormTable chapter = chapters.tableAt(first.at());
+        Integer near = chapters.yearNear(first.at());
+        int evidence = chapter == table ? 40 : chapters.isNarrative(first.at()) ? -40 : 0;
+        if (near != null && year != null) {
+            evidence += near.equals(year) ? 100 : -100;
+        }
+        return evidence;
+    }
+
+    /** Returns how many lines of the form it has by their labels. */
+    int size() {
+        return named.size() + (zones.get(0).shape().isOneLine() && hasRows() ? 1 : 0);
+    }
+
+    /** Tells whether it is the form's table, and not just some table with a word of it. */
+    boolean isSure(Chapters chapters) {
+        boolean isInChapter = chapters.tableAt(zones.get(0).zone().first().at()) == table;
+        boolean isHeaded = zones.stream()
+                .anyMatch(zone ->
+                        zone.layout().columns().size() * 2 > zone.layout().size()
+                                && zone.layout().columns().size()
+                                        >= Math.min(
+                                                3,
+                                                zone.shape()
+                                                        .slots(Edition.latest())
+                                                        .get(0)
+                                                        .cells()
+                                                        .size()));
+        return hasRows() && (isInChapter || isHeaded || named.size() >= 3);
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.ReadProblem.Kind;
+import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of what the document has and the report as read has not: cells, rows and whole tables. */
+final class Losses {
+
+    /** A table with fewer figures is none of the form. */
+    private static final int FIGURES_OF_A_TABLE = 5;
+
+    private final List<Line> lines;
+    private final Chapters chapters;
+    private final Lexicon lexicon;
+    private final Draft draft;
+
+    Losses(List<Line> lines, Chapters chapters, Lexicon lexicon, Draft draft) {
+        this.lines = lines;
+        this.chapters = chapters;
+        this.lexicon = lexicon;
+        this.draft = draft;
+    }
+
+    /** Tells of everything that is lost, once. */
+    void tell(
+            Map<FormTable, Edition> editions,
+            Map<FormTable, Instance> tables,
+            Candidates candidates,
+            Edition expected) {
+        Line unknown = unknownTable();
+        tellRows(tables);
+        for (FormTable table : FormTable.values()) {
+            Line trace = candidates.trace(table);
+            Edition edition = editions.get(table);
+            if (edition != null) {
+                Instance instance = tables.get(table);
+                Line place = instance == null
+                        ? trace
+                        : instance.zones().get(0).zone().first();
+                MissingCells.note(table, edition, place == null ? lines.get(0).location() : place.location(), draft);
+            } else {
+                Line place = trace == null ? chapters.headingOfFigures(table) : trace;
+                Line heading = chapters.heading(table);
+                if (place == null && unknown == null && heading != null && !draft.isSeen(table)) {
+                    noteTable(table, heading);
+                } else {
+                    tellTable(table, place, unknown, expected);
+                }
+            }
+        }
+    }
+
+    /**
+     * Tells of a table that was not recognised, if it seems to be there.
+     *
+     * @param place where it seems to stand; {@code null} if nothing looks like it
+     * @param unknown a table of figures that is none that was recognised, and so may be this one; {@code null} if none is
+     */
+    private void tellTable(FormTable table, @Nullable Line place, @Nullable Line unknown, Edition expected) {
+        if (place != null && !draft.isSeen(table)) {
+            noteTable(table, place);
+        } else if (unknown != null && !draft.isSeen(table)) {
+            draft.note(
+                    Kind.NOT_FOUND,
+                    "没有找到" + table.shortLabel().zh() + "，这里的表格没有认出，可能就是它",
+                    table.shortLabel().en() + " was not found; the table here was not recognised and may be it",
+                    unknown.location());
+        }
+        if (place != null || unknown != null || draft.isSeen(table)) {
+            draft.noteUnread(table, expected);
+        }
+    }
+
+    private void noteTable(FormTable table, Line place) {
+        draft.note(
+                Kind.NOT_FOUND,
+                "这里应是“" + table.label().zh() + "”，但没有认出" + table.shortLabel().zh() + "的数字",
+                table.label().en() + ", seems to stand here, but no figures of "
+                        + table.shortLabel().en() + " were recognised in it",
+                place.location());
+    }
+
+    /** Returns the first line of a table of figures of which nothing was taken; {@code null} if there is none. */
+    private @Nullable Line unknownTable() {
+        Map<Integer, List<Line>> grids = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (line.isRow()) {
+                grids.computeIfAbsent(line.grid(), key -> new ArrayList<>()).add(line);
+            }
+        }
+        for (List<Line> grid : grids.values()) {
+            int figures = grid.stream().mapToInt(Line::numbers).sum();
+            if (figures >= FIGURES_OF_A_TABLE && grid.stream().noneMatch(draft::isTaken)) {
+                return grid.get(0);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Tells of rows of figures that nothing took: in a table of which others were read, in the chapter of a table, or
+     * with the label of a row of the form.
+     */
+    private void tellRows(Map<FormTable, Instance> tables) {
+        Map<Integer, FormTable> ofGrids = new LinkedHashMap<>();
+        tables.forEach((table, instance) ->
+                instance.zones().forEach(zone -> ofGrids.put(zone.zone().grid(), table)));
+        int begun = -1;
+        for (Line line : lines) {
+            begun = draft.isTaken(line) ? line.grid() : begun;
+            boolean isAboveFigures = line.countsColumns() && begun != line.grid();
+            if (!line.isRow() || line.numbers() == 0 || draft.isTaken(line) || isAboveFigures) {
+                continue;
+            }
+            FormTable chapter = chapters.tableAt(line.at());
+            FormTable table = ofGrids.getOrDefault(line.grid(), chapter == null ? ofRow(line) : chapter);
+            if (table != null && !chapters.isNarrative(line.at())) {
+                tellRow(table, line);
+            }
+        }
+    }
+
+    private void tellRow(FormTable table, Line line) {
+        Field label = line.fields().stream().filter(Field::isText).findFirst().orElse(null);
+        if (table == FormTable.PROACTIVE
+                && label != null
+                && lexicon.matches(label).isEmpty()) {
+            draft.take(line);
+            String text = label.cell().text().strip();
+            draft.note(
+                    "表二中的“" + text + "”一行不在格式之内，没有读取",
+                    "the row \"" + text + "\" of table 2 is not in the form and was left out",
+                    line.location());
+        } else {
+            draft.notPlaced(table, List.of(), line);
+        }
+    }
+
+    /** Returns the table of whose rows the line bears a name; {@code null} if of none. */
+    private @Nullable FormTable ofRow(Line line) {
+        for (Field field : line.fields()) {
+            for (Match match : field.isText() ? lexicon.matches(field) : List.<Match>of()) {
+                if (match.likeness() == Match.Likeness.EXACT && Shape.isRow(FormTable.REQUESTS, match.heading())) {
+                    return line.numbers() > 2 ? FormTable.REQUESTS : null;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.recognise.Header.Column;
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.report.Edition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A zone, with the shape in which the form stands in it. Not thread-safe: one reading owns it. */
+final class ShapedZone {
+
+    private final Zone zone;
+    private final Header header;
+    private final Shape shape;
+    private final @Nullable ShapedZone before;
+    private final boolean isInNarrative;
+    private final Map<Edition, Layout> layouts = new EnumMap<>(Edition.class);
+    private final List<FigureRow> rows = new ArrayList<>();
+    private final Map<List<Integer>, Integer> patterns = new HashMap<>();
+
+    /**
+     * Takes a zone for a part of the form.
+     *
+     * @param before the last zone before with headings; {@code null} if there is none
+     * @param isInNarrative whether it stands in a chapter of running text
+     * @param above a header of the same width in a table before, where the zone has none of its own; else {@code null}
+     */
+    ShapedZone(Zone zone, Shape shape, @Nullable Header above, boolean isInNarrative, @Nullable ShapedZone before) {
+        this.before = before != null && before.shape.equals(shape) ? before : null;
+        this.isInNarrative = isInNarrative;
+        this.zone = zone;
+        this.shape = shape;
+        this.header = above == null ? zone.header() : above;
+    }
+
+    Zone zone() {
+        return zone;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    List<FigureRow> rows() {
+        return rows;
+    }
+
+    /** Returns which columns are those of an edition. */
+    Layout layout(Edition edition) {
+        return layouts.computeIfAbsent(edition, of -> Layout.of(header, shape, of, this::hasFigures));
+    }
+
+    private boolean hasFigures(Column column) {
+        return zone.hasFigures(column);
+    }
+
+    /** Returns the headings in the order of the last table before that has them; none if there is none. */
+    List<HeadingPair> orderAbove(Edition edition) {
+        return before == null ? List.of() : before.layout(edition).order();
+    }
+
+    /** Returns the layout that names most, whatever the edition. */
+    Layout layout() {
+        return Arrays.stream(Edition.values())
+                .map(this::layout)
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(Layout.NONE);
+    }
+
+    /** Reads the rows of the zone that have figures, or the label of a line of the form. */
+    void readRows(Lexicon lexicon, List<Line> lines) {
+        Labelling labelling = new Labelling(this, lexicon);
+        for (Line line : zone.body()) {
+            FigureRow row = labelling.row(line, lines);
+            boolean hasFigures = line.numbers() > 0 || shape.isOneLine();
+            boolean isLong = row.isUnlabelled() && row.values().size() >= 5 && hasFigures;
+            if (!row.matches().isEmpty() || isLong) {
+                rows.add(row);
+                patterns.merge(pattern(row), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Returns how the cells of a row lie: rows of one layout have the same, one that lost a cell has another. */
+    private static List<Integer> pattern(FigureRow row) {
+        int begin = row.values().isEmpty() ? -1 : row.values().get(0).first();
+        return List.of(row.line().width(), row.values().size(), begin);
+    }
+
+    /** Tells whether the cells of other rows lie in the same way. */
+    boolean isUsual(FigureRow row) {
+        return patterns.getOrDefault(pattern(row), 0) > 1;
+    }
+
+    /** Tells whether the row is as wide as the header, so that its cells stand below the headings. */
+    boolean linesUp(Line line) {
+        return !header.isEmpty() && line.width() == header.width();
+    }
+
+    boolean isInNarrative() {
+        return isInNarrative;
+    }
+
+    /** Returns the cells of a row that stand in columns which some row whose cells lie in the same way uses. */
+    List<Field> used(FigureRow row) {
+        Set<Integer> used = new HashSet<>();
+        for (FigureRow other : rows) {
+            if (pattern(other).equals(pattern(row))) {
+                other.values().stream().filter(field -> !field.isEmpty()).forEach(field -> used.add(field.first()));
+            }
+        }
+        return row.values().stream()
+                .filter(field -> used.contains(field.first()))
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Heading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parts of a document in which the form stands, and the shape of each: the one for which most speaks. */
+final class Shapes {
+
+    /** In a list both headings stand beside a figure, and at least so many lines show it. */
+    private static final int OF_A_LIST = 3;
+
+    private final List<Line> lines;
+    private final Chapters chapters;
+    private final Lexicon lexicon;
+    private final List<ShapedZone> found = new ArrayList<>();
+
+    /** The last zone with headings of the form, which those without any may continue. */
+    private @Nullable ShapedZone last;
+
+    private Shapes(List<Line> lines, Chapters chapters, Lexicon lexicon) {
+        this.lines = lines;
+        this.chapters = chapters;
+        this.lexicon = lexicon;
+    }
+
+    /** Returns the parts of the form in the order of the document. */
+    static List<ShapedZone> in(List<Line> lines, Chapters chapters, Lexicon lexicon) {
+        Shapes shapes = new Shapes(lines, chapters, lexicon);
+        for (int i = 0; i < lines.size(); ) {
+            int end = i + 1;
+            while (end < lines.size() && lines.get(end).grid() == lines.get(i).grid()) {
+                end++;
+            }
+            if (lines.get(i).isRow()) {
+                Zone.of(lines.subList(i, end), lexicon).forEach(shapes::read);
+            }
+            i = end;
+        }
+        return shapes.found;
+    }
+
+    private void read(Zone zone) {
+        Shape best = null;
+        int most = 0;
+        for (FormTable table : FormTable.values()) {
+            Evidence evidence = Evidence.of(zone, table, lexicon);
+            for (Shape shape : Shape.ALL) {
+                int score = shape.table() == table ? evidence.of(shape) : 0;
+                if (score > most) {
+                    most = score;
+                    best = shape;
+                }
+            }
+        }
+        ShapedZone shaped = best == null ? continued(zone) : shaped(zone, best);
+        if (shaped != null) {
+            shaped.readRows(lexicon, lines);
+            found.add(shaped);
+            last = shaped.header().isEmpty() ? last : shaped;
+        }
+    }
+
+    private ShapedZone shaped(Zone zone, Shape shape) {
+        ShapedZone before = last;
+        boolean continues = before != null && before.shape().equals(shape) && continues(zone, before);
+        return shaped(zone, shape, continues && before != null ? before.header() : null);
+    }
+
+    private ShapedZone shaped(Zone zone, Shape shape, @Nullable Header above) {
+        return new ShapedZone(
+                zone, shape, above, chapters.isNarrative(zone.first().at()), last);
+    }
+
+    /** Tells whether a zone without headings is as wide as one before it. */
+    private static boolean continues(Zone zone, ShapedZone before) {
+        return zone.header().columns().stream()
+                        .allMatch(column -> column.headings().isEmpty())
+                && before.header().width() == zone.usualWidth();
+    }
+
+    /** Takes a zone that nothing names for a continuation of the one before, or for what its chapter should have. */
+    private @Nullable ShapedZone continued(Zone zone) {
+        if (zone.body().isEmpty()) {
+            return null;
+        }
+        ShapedZone before = last;
+        FormTable chapter = chapters.tableAt(zone.first().at());
+        boolean isSameChapter =
+                before != null && (chapter == null || chapter == before.shape().table());
+        if (before != null && isSameChapter && continues(zone, before)) {
+            return shaped(zone, before.shape(), before.header());
+        }
+        FormTable table =
+                chapter != null || before == null ? chapter : before.shape().table();
+        for (Shape shape : Shape.ALL) {
+            boolean fits = shape.table() == table && shape.table() != FormTable.PROACTIVE && isFull(zone, shape);
+            if (fits) {
+                return shaped(zone, shape, null);
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether each row has just as many figures as a line of the shape, and nothing else: none that counts columns. */
+    private static boolean isFull(Zone zone, Shape shape) {
+        int size = shape.slots(Edition.latest()).get(0).cells().size();
+        return size > 4
+                && zone.body().stream()
+                        .allMatch(row -> row.numbers() == size
+                                && row.fields().stream()
+                                                .filter(field -> !field.isEmpty())
+                                                .count()
+                                        == size);
+    }
+
+    /**
+     * What speaks for a table in a zone: how many columns name its rows and its columns, and how many rows do.
+     *
+     * @param rowsAbove the columns that name rows of the form
+     * @param columnsAbove the columns that name columns of the form
+     * @param kindsAbove how many columns of the form these name
+     * @param rowsBeside the rows that name rows of the form
+     * @param columnsBeside the rows that name columns of the form
+     * @param figures the most figures that one row has
+     */
+    private record Evidence(
+            int rowsAbove, int columnsAbove, int kindsAbove, int rowsBeside, int columnsBeside, int figures) {
+
+        private static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0);
+
+        static Evidence of(Zone zone, FormTable table, Lexicon lexicon) {
+            Set<Heading> kinds = new HashSet<>();
+            boolean isTelling = false;
+            for (Header.Column column : zone.header().columns()) {
+                column.headings().stream()
+                        .filter(heading -> Shape.isColumn(table, heading))
+                        .forEach(kinds::add);
+                isTelling |= !column.headings().isEmpty()
+                        && column.headings().stream().allMatch(heading -> isOf(table, heading));
+            }
+            int rows = 0;
+            int columns = 0;
+            for (Line line : zone.body()) {
+                boolean namesRow = false;
+                boolean namesColumn = false;
+                for (Field field : line.fields()) {
+                    for (Match match : field.isText() ? lexicon.matches(field) : List.<Match>of()) {
+                        boolean isOnly = match.isNamed()
+                                && lexicon.matches(field).stream().allMatch(any -> isOf(table, any.heading()));
+                        namesRow |= isOnly && Shape.isRow(table, match.heading());
+                        namesColumn |= match.isNamed() && Shape.isColumn(table, match.heading());
+                    }
+                }
+                rows += namesRow ? 1 : 0;
+                columns += namesColumn ? 1 : 0;
+            }
+            boolean isTold = isTelling || rows > 0;
+            return isTold
+                    ? new Evidence(
+                            zone.header().named(table, false),
+                            zone.header().named(table, true),
+                            kinds.size(),
+                            rows,
+                            columns,
+                            zone.body().stream().mapToInt(Line::numbers).max().orElse(0))
+                    : NONE;
+        }
+
+        private static boolean isOf(FormTable table, Heading heading) {
+            return Shape.isRow(table, heading) || Shape.isColumn(table, heading);
+        }
+
+        int of(Shape shape) {
+            if (shape.isList()) {
+                boolean isList = columnsAbove == 0 && rowsAbove == 0 && columnsBeside >= OF_A_LIST && rowsBeside > 0;
+                return isList ? rowsBeside + columnsBeside + 1 : 0;
+            }
+            if (shape.isOneLine()) {
+                boolean isWhole =
+                        figures == shape.slots(Edition.latest()).get(0).cells().size();
+                boolean isOneLine = (columnsAbove > kindsAbove || isWhole) && rowsBeside == 0;
+                return isOneLine ? rowsAbove + columnsAbove + 1 : 0;
+            }
+            return shape.rowsBeside()
+                    ? columnsAbove + rowsBeside
+                    : rowsAbove > 2 && rowsBeside == 0 ? rowsAbove + columnsBeside : 0;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.recognise.Alignment.How;
+import io.github.gouji.read.recognise.Placing.Placed;
+import io.github.gouji.read.recognise.Shape.Slot;
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.read.text.Units;
+import io.github.gouji.report.Applicant;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Heading;
+import io.github.gouji.report.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table of the form, as it stands in a document, into the draft. Not thread-safe: one reading owns it. */
+final class TableReader {
+
+    private final Instance instance;
+    private final Edition edition;
+    private final Draft draft;
+    private final FormTable table;
+    private final Map<FigureRow, Placed> placed = new LinkedHashMap<>();
+    private final Map<FigureRow, Slot> unplaced = new LinkedHashMap<>();
+
+    TableReader(Instance instance, Edition edition, Draft draft) {
+        this.instance = instance;
+        this.edition = edition;
+        this.draft = draft;
+        this.table = instance.table();
+    }
+
+    /** Reads all rows that can be told. */
+    void read(Lexicon lexicon) {
+        List<FigureRow> rows = new ArrayList<>(instance.rows(lexicon));
+        rows.removeIf(row -> row.line().countsColumns() && row.matches().isEmpty() && !isLast(row));
+        Alignment alignment = Alignment.of(rows, edition);
+        alignment.contested().forEach((slot, claims) -> claims.forEach(row -> notPlaced(slot, row)));
+        alignment.assigned().forEach((row, slot) -> {
+            Placed figures = Placing.place(row, slot, edition);
+            if (figures == null) {
+                unplaced.put(row, slot);
+            } else {
+                placed.put(row, figures);
+                note(alignment.how(row), row, slot);
+            }
+        });
+        placeTotals();
+        notePlaces();
+        placed.forEach((row, figures) ->
+                figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
+        placed.keySet().forEach(row -> draft.take(row.line()));
+        tellUnplaced();
+    }
+
+    /** Tells whether no row of its zone follows: numbers that count columns stand above figures. */
+    private static boolean isLast(FigureRow row) {
+        List<Line> body = row.zone().zone().body();
+        return body.get(body.size() - 1) == row.line();
+    }
+
+    private void notPlaced(Slot slot, FigureRow row) {
+        if (row.line().numbers() == 0) {
+            return;
+        }
+        draft.notPlaced(table, headings(slot), row.line());
+    }
+
+    private static List<Heading> headings(Slot slot) {
+        return slot.cells().stream().<Heading>map(Cell::row).distinct().toList();
+    }
+
+    private void note(@Nullable How how, FigureRow row, Slot slot) {
+        HeadingPair beside = slot.beside();
+        Heading heading = beside.row() == null ? beside.column() : beside.row();
+        if (how == null || heading == null) {
+            return;
+        }
+        Wording label = heading.label(edition);
+        if (how == How.ALIKE) {
+            draft.note(
+                    "标签“" + row.label() + "”与“" + label.zh() + "”不完全一样，按这一行读取",
+                    "the label \"" + row.label() + "\" was taken for that of row \"" + label.en() + "\"",
+                    row.line().location());
+        } else {
+            draft.note(
+                    "“" + label.zh() + "”一行数字旁没有标签，按前后行的顺序对应",
+                    "the figures of row \"" + label.en()
+                            + "\" have no label beside them and were placed by the rows around them",
+                    row.line().location());
+        }
+    }
+
+    /** Takes the first column for 总计 where nothing but the sums of the rows says which column it is. */
+    private void placeTotals() {
+        List<FigureRow> guesses = placed.keySet().stream()
+                .filter(row -> table == FormTable.REQUESTS && row.zone().shape().rowsBeside())
+                .filter(this::isGuess)
+                .toList();
+        long last =
+                guesses.stream().filter(row -> Sums.isTotal(figures(row), 6)).count();
+        long first =
+                guesses.stream().filter(row -> Sums.isTotal(figures(row), 0)).count();
+        if (first <= last) {
+            noteGuess(guesses);
+            return;
+        }
+        for (FigureRow row : guesses) {
+            List<Field> figures = figures(row);
+            Map<Cell, Field> moved = new LinkedHashMap<>();
+            placed.computeIfPresent(row, (key, before) -> {
+                for (Cell cell : before.cells().keySet()) {
+                    moved.put(cell, figures.get(cell.column() == Applicant.TOTAL ? 0 : moved.size() + 1));
+                }
+                return new Placed(moved, true);
+            });
+        }
+        draft.note(
+                "表三的表头没有说明“总计”是哪一栏，按各行之和取第一栏",
+                "the header of table 3 does not say which column is the total; by the sums of the rows it is the first",
+                guesses.get(0).line().location());
+    }
+
+    /** Notes that a table has no header at all, so that only the order of the form says which column is which. */
+    private void noteGuess(List<FigureRow> guesses) {
+        if (!guesses.isEmpty()
+                && guesses.stream()
+                        .allMatch(row -> row.zone().layout(edition).columns().isEmpty())) {
+            draft.note(
+                    "表三没有可用的表头，各栏按格式的顺序对应",
+                    "table 3 has no header that could be used; its columns were taken in the order of the form",
+                    guesses.get(0).line().location());
+        }
+    }
+
+    private boolean isGuess(FigureRow row) {
+        Placed figures = placed.get(row);
+        return figures != null && figures.isGuess() && figures.cells().size() == Applicant.values().length;
+    }
+
+    private List<Field> figures(FigureRow row) {
+        Placed figures = placed.get(row);
+        return figures == null ? List.of() : List.copyOf(figures.cells().values());
+    }
+
+    /** Notes the headings that were told by their places, and the columns that the form does not have. */
+    private void notePlaces() {
+        Set<ShapedZone> zones = new HashSet<>();
+        for (FigureRow row : placed.keySet()) {
+            ShapedZone zone = row.zone();
+            Layout layout = zone.layout(edition);
+            if (!zones.add(zone)) {
+                continue;
+            }
+            Line place = zone.header().isEmpty()
+                    ? row.line()
+                    : zone.header().lines().get(zone.header().lines().size() - 1);
+            layout.byPlace()
+                    .forEach((key, column) -> Stream.of(key.row(), key.column()).forEach(heading -> {
+                        if (heading != null) {
+                            draft.note(
+                                    "表头“" + column.text() + "”按位置视为“"
+                                            + heading.label(edition).zh() + "”一栏",
+                                    "the heading \"" + column.text() + "\" was taken for \""
+                                            + heading.label(edition).en() + "\" by its place",
+                                    place.location());
+                        }
+                    }));
+            layout.foreign().stream()
+                    .filter(column -> layout.size() > 2 && zone.zone().hasFigures(column))
+                    .forEach(column -> draft.note(
+                            "“" + column.text() + "”一栏不在格式之内，没有读取",
+                            "the column \"" + column.text() + "\" is not in the form and was left out",
+                            place.location()));
+        }
+    }
+
+    private String unit(FigureRow row, Cell cell) {
+        if (!cell.isAmount()) {
+            return "";
+        }
+        String beside = Units.in(row.line().text());
+        for (Line line : row.zone().header().lines()) {
+            for (Field field : line.fields()) {
+                boolean isAbove = row.line().fields().stream()
+                        .anyMatch(own -> own.first() <= field.last() && own.last() >= field.first());
+                String above = isAbove ? Units.in(field.cell().text()) : "";
+                beside = above.isEmpty() ? beside : above;
+            }
+        }
+        return beside;
+    }
+
+    /** Tells of rows whose figures fit no columns: of each, or where most are so, of all at once. */
+    private void tellUnplaced() {
+        Collection<Slot> slots = unplaced.values();
+        boolean isWholeTable = slots.size() > 2 && slots.size() > placed.size();
+        if (isWholeTable) {
+            List<Heading> rows =
+                    slots.stream().flatMap(slot -> headings(slot).stream()).toList();
+            unplaced.keySet().forEach(row -> draft.take(row.line()));
+            draft.notPlaced(
+                    table,
+                    rows,
+                    table.shortLabel().zh() + "有 " + slots.size() + " 行数字无法对应到各栏：单元格的个数与格式的各栏不符",
+                    slots.size() + " rows of " + table.shortLabel().en()
+                            + " could not be placed: their cells do not fit the columns of the form",
+                    unplaced.keySet().iterator().next().line().location());
+        } else {
+            unplaced.forEach((row, slot) -> notPlaced(slot, row));
+        }
+    }
+}

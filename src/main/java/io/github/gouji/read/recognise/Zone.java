@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.recognise.Header.Column;
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.report.DisputeGroup;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Heading;
+import io.github.gouji.report.ProactiveColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of one table of the document below one header, or below none. Not thread-safe: one reading owns it.
+ *
+ * @param header the headings above the rows
+ * @param body the rows
+ */
+record Zone(Header header, List<Line> body) {
+
+    /** With so many names a row of text is a header wherever it stands. */
+    private static final int ENOUGH = 3;
+
+    /** Cuts the rows of one table of the document at its headers. */
+    static List<Zone> of(List<Line> rows, Lexicon lexicon) {
+        List<Zone> zones = new ArrayList<>();
+        List<Line> head = new ArrayList<>();
+        List<Line> body = new ArrayList<>();
+        FormTable table = null;
+        for (Line row : rows) {
+            boolean isHead = body.isEmpty() ? mayBeHead(row, lexicon) : isHead(row, lexicon);
+            FormTable own = isHead ? null : table(row, lexicon);
+            boolean isOfAnother = table != null && own != null && own != table;
+            if ((isHead || isOfAnother) && !body.isEmpty()) {
+                zones.add(new Zone(Header.of(head, lexicon), body));
+                head = new ArrayList<>();
+                body = new ArrayList<>();
+                table = null;
+            }
+            table = own == null ? table : own;
+            (isHead ? head : body).add(row);
+        }
+        boolean isLeftBlank = body.isEmpty() && head.size() > 1 && isBlank(head.get(head.size() - 1));
+        if (isLeftBlank) {
+            body.add(head.remove(head.size() - 1));
+        }
+        zones.add(new Zone(Header.of(head, lexicon), body));
+        return zones;
+    }
+
+    /** Tells whether a row above all figures may be one of headings: it has no figure, and is no row of the form left blank. */
+    private static boolean mayBeHead(Line row, Lexicon lexicon) {
+        return row.numbers() == 0 && (isHead(row, lexicon) || !isBlankRow(row, lexicon));
+    }
+
+    private static boolean isBlank(Line row) {
+        return row.fields().stream().allMatch(field -> field.isRepeated() || field.isBlank());
+    }
+
+    /** Tells whether the row has the label of a row of the form, and nothing but blank cells behind it. */
+    private static boolean isBlankRow(Line row, Lexicon lexicon) {
+        boolean isNamed = false;
+        int blanks = 0;
+        for (Field field : row.fields()) {
+            List<Match> matches = lexicon.matches(field);
+            if (isNamed && !field.isBlank() && (matches.isEmpty() || blanks > 0)) {
+                return false;
+            }
+            boolean isOfRow = !matches.isEmpty() && matches.stream().allMatch(match -> isRowOfForm(match.heading()));
+            isNamed |= isOfRow && matches.get(0).isNamed();
+            blanks = isOfRow ? 0 : blanks + (isNamed && field.isBlank() && !field.isRepeated() ? 1 : 0);
+        }
+        return isNamed && blanks > 0;
+    }
+
+    /** Returns the only table of the form one of whose rows the row bears the name of; {@code null} if there is none. */
+    private static @Nullable FormTable table(Line row, Lexicon lexicon) {
+        for (Field field : row.fields()) {
+            List<Match> matches = lexicon.matches(field);
+            for (FormTable table : FormTable.values()) {
+                boolean isOf = !matches.isEmpty() && matches.get(0).isNamed();
+                if (isOf && matches.stream().allMatch(match -> Shape.isRow(table, match.heading()))) {
+                    return table;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRowOfForm(Heading heading) {
+        for (FormTable table : FormTable.values()) {
+            if (Shape.isRow(table, heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a row is one of headings: it names several columns, or the figures of a part of table 二. */
+    private static boolean isHead(Line row, Lexicon lexicon) {
+        if (row.numbers() > 0) {
+            return false;
+        }
+        Set<Heading> columns = new HashSet<>();
+        int own = 0;
+        boolean isOfPart = false;
+        boolean isOfGroup = false;
+        for (Field field : row.fields()) {
+            own += field.isRepeated() ? 0 : 1;
+            for (Match match : field.isRepeated() ? List.<Match>of() : lexicon.matches(field)) {
+                boolean isColumn = !isRowOfForm(match.heading()) && match.isNamed();
+                if (isColumn) {
+                    columns.add(match.heading());
+                }
+                isOfPart |= isColumn && match.heading() instanceof ProactiveColumn;
+                isOfGroup |= match.heading() instanceof DisputeGroup;
+            }
+        }
+        return columns.size() >= ENOUGH || isOfPart || (isOfGroup && own == 1);
+    }
+
+    /** Returns the table of the document that the zone is a part of. */
+    int grid() {
+        return body.isEmpty() ? header.lines().get(0).grid() : body.get(0).grid();
+    }
+
+    /** Returns the first line. */
+    Line first() {
+        return header.isEmpty() ? body.get(0) : header.lines().get(0);
+    }
+
+    /** Tells whether any figure stands in a column. */
+    boolean hasFigures(Column column) {
+        for (Line row : body) {
+            for (Field field : row.fields()) {
+                if (column.covers(field) && field.isFigure()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the width that most rows have. */
+    int usualWidth() {
+        Map<Integer, Integer> widths = new HashMap<>();
+        body.forEach(row -> widths.merge(row.width(), 1, Integer::sum));
+        return widths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(header.width());
+    }
+}

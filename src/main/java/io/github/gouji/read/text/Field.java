@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.text;
+
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.document.TableGrid.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a line, or a whole paragraph, whose text is made comparable and taken for a number once, when it is asked
+ * for. Not thread-safe: one reading owns it.
+ */
+public final class Field {
+
+    private final GridCell cell;
+    private boolean spansDown;
+    private @Nullable String label;
+    private @Nullable NumberText number;
+
+    Field(GridCell cell) {
+        this.cell = cell;
+    }
+
+    /** Returns the field of a cell. */
+    public static Field of(GridCell cell) {
+        return new Field(cell);
+    }
+
+    /** Returns the cell as the document has it. */
+    public GridCell cell() {
+        return cell;
+    }
+
+    /** Returns the text made comparable: "" where a cell holds none. */
+    public String label() {
+        if (label == null) {
+            label = Labels.mayBe(cell.text())
+                    ? Labels.normalise(cell.text())
+                    : cell.text().strip();
+        }
+        return label;
+    }
+
+    /** Returns the text taken for a number. */
+    public NumberText number() {
+        if (number == null) {
+            number = NumberText.of(cell.text());
+        }
+        return number;
+    }
+
+    /** Tells whether the cell has no text at all: a sign for nothing is text. */
+    public boolean isEmpty() {
+        return cell.text().isBlank();
+    }
+
+    /** Tells whether the cell has no text, or a sign for nothing. */
+    public boolean isBlank() {
+        return number().isBlank();
+    }
+
+    /** Tells whether the text is neither a number nor blank. */
+    public boolean isText() {
+        return number().kind() == NumberText.Kind.TEXT;
+    }
+
+    /** Tells whether the text is a number in digits; a sign such as 三 may be part of a label that is set vertically. */
+    public boolean isFigure() {
+        return number().isNumber() && hasDigit();
+    }
+
+    /** Tells whether a digit is in the text. */
+    public boolean hasDigit() {
+        String text = cell.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the cell begins in a row above. */
+    public boolean isRepeated() {
+        return cell.repeated();
+    }
+
+    /** Tells whether the cell reaches into the row below. */
+    public boolean spansDown() {
+        return spansDown;
+    }
+
+    void spanDown() {
+        spansDown = true;
+    }
+
+    /** Returns the first column that the cell covers. */
+    public int first() {
+        return cell.column();
+    }
+
+    /** Returns the last column that the cell covers. */
+    public int last() {
+        return cell.column() + cell.columnSpan() - 1;
+    }
+
+    /** Returns where the cell is. */
+    public SourceLocation location() {
+        return cell.location();
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.fuzz.mutation;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * One way in which a published report may be unlike the form. It changes a page, and with it the truth about the page.
+ *
+ * @param family what it changes
+ * @param name what it does
+ * @param needsSpans whether it can be seen in formats alone whose cells span others and have markup
+ * @param change makes the change; false if the page has no place for it
+ */
+public record Mutation(String family, String name, boolean needsSpans, Predicate<Scene> change) {
+
+    private static final Set<String> DISORDERS = Set.of(
+            "labels/exchanged",
+            "headings/exchanged",
+            "headings/exchanged in 二",
+            "headings/exchanged in 四",
+            "headings/all exchanged at random",
+            "columns/moved",
+            "rows/moved",
+            "tables/transposed");
+    private static final Set<String> LEANS_ON_ORDER =
+            Set.of("labels", "headings", "columns", "rows", "header", "tables");
+
+    static Mutation of(String family, String name, Predicate<Scene> change) {
+        return new Mutation(family, name, false, change);
+    }
+
+    static Mutation inHtml(String family, String name, Predicate<Scene> change) {
+        return new Mutation(family, name, true, change);
+    }
+
+    /**
+     * Tells whether a page may have both changes: what stands out of its order is known by its label or heading alone, so
+     * none may be lost as well.
+     */
+    public boolean goesWith(Mutation other) {
+        return this != other
+                && !(DISORDERS.contains(toString()) && LEANS_ON_ORDER.contains(other.family))
+                && !(DISORDERS.contains(other.toString()) && LEANS_ON_ORDER.contains(family));
+    }
+
+    /** Makes the change; returns false if the page has no place for it. */
+    public boolean apply(Scene scene) {
+        return change.test(scene);
+    }
+
+    @Override
+    public String toString() {
+        return family + "/" + name;
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.read.document.Block;
+import io.github.gouji.read.document.Paragraph;
+import io.github.gouji.read.document.TableGrid;
+import io.github.gouji.read.html.HtmlReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables in text: lines are parted by {@code ¶}, and blocks are written {@code 文} and {@code [1,2;3,4]}. */
+class MarkdownTablesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "|甲|乙|¶|--|--|¶|1|2|@[甲,乙;1,2]",
+                "甲|乙¶--|--¶1|2@[甲,乙;1,2]",
+                "甲|乙|丙¶1|2|3@[甲,乙,丙;1,2,3]",
+                "> |甲|乙|¶> |:-|-:|¶> |1|2|@[甲,乙;1,2]",
+                "|a\\|b|2|@[a|b,2]",
+                "|\\-|**2**|&nbsp;3&#65;|<span class='x'>4</span>|@[-,2,3A,4]",
+                "~~~¶|甲|乙|¶|1|2|¶~~~@[甲,乙;1,2]",
+                "标题¶====¶正文@标题 正文",
+                "<!-- 转换 -->¶<div align=center>¶标题¶</div>¶|1|2|@标题 [1,2]",
+                "|1|2|¶<table><tr><td>3<td>4</table>¶|5|6|@[1,2] [3,4] [5,6]",
+                "首页 | 公开@首页 | 公开",
+                "规章,1,2,3¶文件,4,,6@[规章,1,2,3;文件,4,,6]",
+                "规章;1;2;3¶文件;4;;6@[规章,1,2,3;文件,4,,6]",
+                "规章\t1¶文件\t\t6@[规章,1;文件,,6]",
+                "\"规章, 令\",1,\"2\"\"\"¶文件,3,4@[规章, 令,1,2\";文件,3,4]",
+                "\"规¶章\",1,2¶文件,3,4@[规/章,1,2;文件,3,4]",
+                "共收到申请12件, 其中, 公开3件。@共收到申请12件, 其中, 公开3件。",
+                "甲     乙¶----- ----¶规章  12¶文件  3@[甲,乙;规章,12;文件,3]",
+                "----- ----¶规章  12¶文件  3¶----- ----@[规章,12;文件,3]",
+                "----------¶甲    乙¶----- ----¶规章  12¶令¶¶文件  3¶----------@[甲,乙;规章/令,12;文件,3]",
+                "第一¶¶---¶¶第二@第一 第二",
+                "+----+---+¶|甲  |乙 |¶+====+===+¶|规章|12 |¶|令  |   |¶+----+---+@[甲,乙;规章/令,12]",
+                "+----+---+¶|甲  |1  |¶|    +---+¶|    |2  |¶+----+---+¶|丙      |¶+----+---+@[甲,1;甲,2;丙]",
+            })
+    void readsTables(String text, String blocks) throws Exception {
+        assertThat(written(text.replace('¶', '\n'))).isEqualTo(blocks);
+    }
+
+    @Test
+    void blocksInCellsStandApart() throws Exception {
+        assertThat(written("|12<br>345|12<sup>1</sup>|12^1^|")).isEqualTo("[12/345,12/1,12/1]");
+    }
+
+    @Test
+    void saysWhatIsStruckOut() throws Exception {
+        for (String text : List.of("|~~12~~15|0|", "|<del>12</del>15|0|", "|<s>12</s>15|0|")) {
+            TableGrid grid = (TableGrid) blocks(text).get(0);
+            assertThat(grid.rows().get(0).get(0).text()).isEqualTo("15");
+            assertThat(grid.rows().get(0).get(0).remark()).isNotNull();
+        }
+    }
+
+    private static List<Block> blocks(String text) throws Exception {
+        return new MarkdownReader(HtmlReader::blocks)
+                .read(text.getBytes(StandardCharsets.UTF_8))
+                .blocks();
+    }
+
+    private static String written(String text) throws Exception {
+        return blocks(text).stream().map(MarkdownTablesTest::written).collect(Collectors.joining(" "));
+    }
+
+    private static String written(Block block) {
+        String text = block instanceof TableGrid grid
+                ? grid.rows().stream()
+                        .map(row -> row.stream().map(TableGrid.GridCell::text).collect(Collectors.joining(",")))
+                        .collect(Collectors.joining(";", "[", "]"))
+                : ((Paragraph) block).text();
+        return text.replace('\n', '/');
+    }
+}
