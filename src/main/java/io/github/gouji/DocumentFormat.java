@@ -41,6 +41,8 @@ public enum DocumentFormat {
     private static final int[] ZIP = {'P', 'K', 3, 4};
     private static final int[] OLD_OFFICE = {0xD0, 0xCF, 0x11, 0xE0};
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+    private static final int[] DOCTYPE = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
+    private static final int[] HTML_TAG = {'<', 'h', 't', 'm', 'l'};
     private static final int[] RTF = {'{', '\\', 'r', 't', 'f'};
 
     /**
@@ -68,6 +70,9 @@ public enum DocumentFormat {
         }
         if (startsJsonObject(content)) {
             return JSON;
+        }
+        if (startsWith(content, DOCTYPE) || startsWith(content, HTML_TAG)) {
+            return PipeRows.in(content, true) ? MARKDOWN : HTML;
         }
         String text = TextDecoder.decodeStart(content, SAMPLE).strip();
         if (text.isEmpty() && content.length > SAMPLE) {

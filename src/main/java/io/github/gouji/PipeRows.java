@@ -16,6 +16,19 @@ final class PipeRows {
      * @param declared whether the document says that it is a web page: then nothing but a rule counts
      */
     static boolean in(byte[] content, boolean declared) {
+        return hasPipe(content) && isMarkdown(content, declared);
+    }
+
+    private static boolean hasPipe(byte[] content) {
+        for (byte sign : content) {
+            if (sign == '|') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarkdown(byte[] content, boolean declared) {
         int step = isUtf16(content) ? 2 : 1;
         int rows = 0;
         for (int at = 0; at < content.length; ) {

@@ -197,7 +197,10 @@ final class HtmlBlocks {
             if (!addRow(grid, part, number, row)) {
                 flush(grid);
                 grid = TableGrid.builder();
+                meetLine(part);
+                int ofRow = line;
                 for (Element cell : part.children()) {
+                    line = ofRow;
                     meetLine(cell);
                     walk(cell, depth + 1);
                     endParagraph();
@@ -210,6 +213,8 @@ final class HtmlBlocks {
     /** Adds the row, unless it is no row of a table but lays out the page. */
     private boolean addRow(TableGrid.Builder grid, Element row, int number, int rowNumber)
             throws UnreadableDocumentException {
+        meetLine(row);
+        int ofRow = line;
         int size = row.childNodeSize();
         List<Element> elements = new ArrayList<>(size);
         List<CellText> texts = new ArrayList<>(size);
@@ -220,6 +225,7 @@ final class HtmlBlocks {
                 continue;
             }
             if (looks.of(cell) == Look.HIDDEN) {
+                line = ofRow;
                 meetLine(cell);
                 noteLeftOut(cell, "隐藏的单元格没有读取", "a hidden cell was left out");
                 continue;
@@ -239,6 +245,7 @@ final class HtmlBlocks {
         for (int i = 0; i < elements.size(); i++) {
             Element cell = elements.get(i);
             CellText text = texts.get(i);
+            line = ofRow;
             meetLine(cell);
             SourceLocation.InTable place = new SourceLocation.InTable(number, rowNumber, i + 1, line);
             if (keepsPlaces) {
@@ -274,6 +281,7 @@ final class HtmlBlocks {
     }
 
     private void meetFirstCell(Element row) {
+        meetLine(row);
         for (Element cell : row.children()) {
             meetLine(cell);
             return;
@@ -283,7 +291,7 @@ final class HtmlBlocks {
     /** Learns on which line the element begins, if its mark says so. */
     private void meetLine(Element element) {
         if (element.attributesSize() > 0) {
-            String mark = element.attr(MarkedSource.LINE);
+            String mark = element.attributes().get(MarkedSource.LINE);
             if (!mark.isEmpty()) {
                 line = TableParts.number(mark, line);
             }

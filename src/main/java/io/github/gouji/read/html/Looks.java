@@ -3,6 +3,7 @@ package io.github.gouji.read.html;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,10 +32,11 @@ final class Looks {
         if (element.attributesSize() == 0) {
             return look;
         }
-        if (element.hasAttr("hidden")) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")) {
             return Look.HIDDEN;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         return style.isEmpty() ? look : stronger(look, of(style));
     }
 

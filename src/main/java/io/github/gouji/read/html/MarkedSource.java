@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The source of a page in which each cell and each block says on which line it begins. A parser that tracks positions
- * takes twice the time of one that does not, so the tags that matter are found in one pass over the source, and get an
+ * The source of a page in which each row and each block says on which line it begins, and each cell that does not begin
+ * on the line of its row. A parser that tracks positions takes twice the time of one that does not, so the tags that matter are found in one pass over the source, and get an
  * attribute more. The pass also tells a page that would make too large a tree.
  */
 final class MarkedSource {
@@ -28,6 +28,9 @@ final class MarkedSource {
     private static final Set<String> MARKED = Set.of(
             "td", "th", "p", "br", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "pre", "center",
             "section");
+    /** Behind these a cell may be in a row without a tag. */
+    private static final Set<String> OF_TABLES = Set.of("table", "tbody", "thead", "tfoot", "tr");
+
     private static final Set<String> FONTS =
             Set.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
     private static final Set<String> RAW =
@@ -42,6 +45,8 @@ final class MarkedSource {
     private int fonts;
     private int line;
     private int nextBreak;
+    /** The line on which the tag of the row stands whose cells follow; -1 where none does. */
+    private int lineOfRow = -1;
 
     /**
      * Goes through the source.
@@ -66,9 +71,11 @@ final class MarkedSource {
         }
         if (sign == '/') {
             int end = endOfName(at + 2);
-            if (fonts > 0 && FONTS.contains(name(at + 2, end))) {
-                fonts--;
+            String name = fonts > 0 || lineOfRow >= 0 ? name(at + 2, end) : "";
+            if (FONTS.contains(name)) {
+                fonts = Math.max(0, fonts - 1);
             }
+            lineOfRow = OF_TABLES.contains(name) ? -1 : lineOfRow;
             count(1, at);
             return end;
         }
@@ -87,8 +94,17 @@ final class MarkedSource {
         int end = endOfName(at + 1);
         String name = name(at + 1, end);
         count(1 + Math.min(fonts, MAX_REOPENED), at);
-        if (MARKED.contains(name)) {
-            mark(end, at);
+        if (OF_TABLES.contains(name)) {
+            lineOfRow = -1;
+            if (name.equals("tr")) {
+                mark(end, at);
+                lineOfRow = line;
+            }
+        } else if (MARKED.contains(name)) {
+            boolean isOnLineOfRow = (name.equals("td") || name.equals("th")) && lineAt(at) == lineOfRow;
+            if (!isOnLineOfRow) {
+                mark(end, at);
+            }
         } else if (FONTS.contains(name)) {
             fonts++;
         }

@@ -53,7 +53,7 @@ final class TableParts {
         if (cell.attributesSize() == 0) {
             return 1;
         }
-        String text = cell.attr(attribute);
+        String text = cell.attributes().get(attribute);
         if (text.isEmpty()) {
             return 1;
         }

@@ -54,6 +54,9 @@ record Heading(Chapter chapter, Level level, boolean opensText) {
         if (!line.isRow()) {
             return line.text();
         }
+        if (line.numbers() > 0) {
+            return null;
+        }
         var first = line.cells().get(0);
         boolean alone = line.cells().size() == 1 || Rows.onlyText(line) != null;
         if (alone) {
@@ -61,7 +64,7 @@ record Heading(Chapter chapter, Level level, boolean opensText) {
         }
         boolean spans =
                 first.columnSpan() > 2 && !first.repeated() && first.text().length() <= LONGEST;
-        return spans && line.text().startsWith("、", 1) && line.numbers() == 0 ? Rows.normalised(first.text()) : null;
+        return spans && line.text().startsWith("、", 1) ? Rows.normalised(first.text()) : null;
     }
 
     private static boolean maySpeakOfChapter(String text) {

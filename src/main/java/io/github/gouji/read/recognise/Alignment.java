@@ -74,17 +74,9 @@ final class Alignment {
             return true;
         }
         Heading first = shape.rowsBeside() ? slot.beside().row() : slot.beside().column();
-        return isAmong(first, row.matches())
-                && (!shape.isList() || isAmong(slot.beside().column(), row.second()));
-    }
-
-    private static boolean isAmong(@Nullable Heading heading, List<Match> matches) {
-        for (Match match : matches) {
-            if (match.heading() == heading) {
-                return true;
-            }
-        }
-        return false;
+        return row.meaning().headings().contains(first)
+                && (!shape.isList()
+                        || row.second().headings().contains(slot.beside().column()));
     }
 
     private void assignNamed() {

@@ -95,14 +95,19 @@ final class Draft {
 
     /** Notes what was done to a text to take it for a number. */
     private void noteText(Cell cell, Field source, BigDecimal value) {
-        String text = shown(source.cell().text());
         noteRemark(cell, source);
+        boolean isAsWritten =
+                source.number().note().isEmpty() && !source.number().isSpelled();
+        if (isAsWritten) {
+            return;
+        }
+        String text = shown(source.cell().text());
         if (!source.number().note().isEmpty()) {
             note(
                     cell.label().zh() + " 的“" + text + "”取 " + value.toPlainString() + "，括号内视为说明",
                     cell.label().en() + ": \"" + text + "\" was read as " + value.toPlainString() + " with a note",
                     source.location());
-        } else if (source.number().isSpelled()) {
+        } else {
             note(
                     cell.label().zh() + " 的“" + text + "”取 " + value.toPlainString(),
                     cell.label().en() + ": \"" + text + "\" was read as " + value.toPlainString(),

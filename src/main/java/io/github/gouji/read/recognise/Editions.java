@@ -5,10 +5,17 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** Tells the edition of a table by the rows and columns that only some editions have. */
 final class Editions {
+
+    /** The rows and columns that not all editions have. */
+    private static final Set<Heading> OWN = Names.headings().stream()
+            .filter(heading -> !Arrays.stream(Edition.values()).allMatch(heading::existsIn))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Editions() {}
 
@@ -27,6 +34,6 @@ final class Editions {
 
     /** Tells whether the edition has the row or column, and some other edition has it not. */
     static boolean isOwn(Heading heading, Edition edition) {
-        return heading.existsIn(edition) && !Arrays.stream(Edition.values()).allMatch(heading::existsIn);
+        return OWN.contains(heading) && heading.existsIn(edition);
     }
 }

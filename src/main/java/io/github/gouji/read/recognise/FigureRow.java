@@ -11,8 +11,8 @@ final class FigureRow {
     private final Line line;
     private final ShapedZone zone;
     private final String label;
-    private final List<Match> matches;
-    private final List<Match> second;
+    private final Meaning meaning;
+    private final Meaning second;
     private final List<Field> values;
 
     /**
@@ -21,15 +21,15 @@ final class FigureRow {
      * @param line the row
      * @param zone where it stands
      * @param label the text by which it is known, normalised; "" if it has none
-     * @param matches what the label may mean among the headings beside the lines of its shape; none if nothing
+     * @param meaning what the label may mean among the headings beside the lines of its shape
      * @param second the same for the second heading, where both stand beside
      * @param values the cells behind the label
      */
-    FigureRow(Line line, ShapedZone zone, String label, List<Match> matches, List<Match> second, List<Field> values) {
+    FigureRow(Line line, ShapedZone zone, String label, Meaning meaning, Meaning second, List<Field> values) {
         this.line = line;
         this.zone = zone;
         this.label = label;
-        this.matches = matches;
+        this.meaning = meaning;
         this.second = second;
         this.values = values;
     }
@@ -46,11 +46,11 @@ final class FigureRow {
         return label;
     }
 
-    List<Match> matches() {
-        return matches;
+    Meaning meaning() {
+        return meaning;
     }
 
-    List<Match> second() {
+    Meaning second() {
         return second;
     }
 
@@ -60,12 +60,12 @@ final class FigureRow {
 
     /** Tells whether the label names a line of the form, and is not just like one. */
     boolean isNamed() {
-        return !matches.isEmpty() && matches.get(0).isNamed();
+        return meaning.isNamed();
     }
 
     /** Tells whether nothing says which line it is. */
     boolean isUnlabelled() {
-        return label.isEmpty() && matches.isEmpty();
+        return label.isEmpty() && meaning.isEmpty();
     }
 
     /** Tells whether no figure is there. */
@@ -83,7 +83,7 @@ final class FigureRow {
     }
 
     /** Returns the row with the label that a page break or a border has cut in two, and the figures of either half. */
-    FigureRow joined(FigureRow below, String whole, List<Match> meant) {
+    FigureRow joined(FigureRow below, String whole, Meaning meant) {
         FigureRow figures = isBlank() ? below : this;
         return new FigureRow(figures.line, figures.zone, whole, meant, second, figures.values);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
+import io.github.gouji.read.document.TableGrid.GridCell;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;
@@ -55,24 +56,24 @@ record Header(List<Line> lines, int width, List<Column> columns) {
     static Header of(List<Line> lines, Lexicon lexicon) {
         int width = 0;
         for (Line line : lines) {
-            boolean isOfForm = line.fields().stream()
-                    .anyMatch(field -> !lexicon.matches(field).isEmpty());
-            width = isOfForm ? Math.max(width, line.width()) : width;
+            for (Field field : line.fields()) {
+                width = lexicon.meaning(field).isEmpty() ? width : Math.max(width, line.width());
+            }
         }
         List<Column> columns = new ArrayList<>();
         Field[] cursor = new Field[lines.size()];
         int[] next = new int[lines.size()];
-        Object above = null;
+        GridCell above = null;
         for (int at = 0; at < width; at++) {
             List<Heading> headings = new ArrayList<>();
             String text = "";
-            Object lowest = null;
+            GridCell lowest = null;
             for (int i = 0; i < lines.size(); i++) {
                 Field field = advance(lines.get(i), cursor, next, i, at);
                 if (field != null && !field.isEmpty()) {
-                    List<Match> matches = lexicon.matches(field);
-                    matches.forEach(match -> headings.add(match.heading()));
-                    text = Names.isGeneral(Lexicon.key(field.label())) ? text : field.label();
+                    Meaning meaning = lexicon.meaning(field);
+                    headings.addAll(meaning.headings());
+                    text = meaning == Meaning.GENERAL ? text : field.label();
                     lowest = field.cell();
                 }
             }

@@ -86,16 +86,15 @@ final class Inline {
     }
 
     private @Nullable Cell cell(Line line, String label, String figure, Edition edition) {
-        List<Match> matches = lexicon.matches(field(label, line));
+        Meaning meaning = lexicon.meaning(field(label, line));
         boolean isRow = field(figure, line).isFigure()
                 && !field(Labels.withoutNumbering(Labels.normalise(label)), line)
                         .hasDigit()
-                && matches.size() == 1
-                && matches.get(0).likeness() == Match.Likeness.EXACT
-                && matches.get(0).heading() instanceof ProactiveRow;
+                && meaning.isExact()
+                && meaning.single() instanceof ProactiveRow;
         List<Cell> cells = isRow
                 ? Cell.of(FormTable.PROACTIVE, edition).stream()
-                        .filter(cell -> cell.row() == matches.get(0).heading())
+                        .filter(cell -> cell.row() == meaning.single())
                         .toList()
                 : List.of();
         return cells.size() == 1 ? cells.get(0) : null;

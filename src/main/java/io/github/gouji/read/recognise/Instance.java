@@ -68,18 +68,20 @@ final class Instance {
         for (ShapedZone mine : zones) {
             mine.rows().stream()
                     .filter(FigureRow::isNamed)
-                    .forEach(row -> known.put(row.matches().get(0).heading(), row.figures()));
+                    .forEach(row -> known.put(row.meaning().headings().get(0), row.figures()));
         }
         return zone.rows().stream()
                 .allMatch(row -> row.isNamed()
-                        && row.figures().equals(known.get(row.matches().get(0).heading())));
+                        && row.figures()
+                                .equals(known.get(row.meaning().headings().get(0))));
     }
 
     private static Set<Heading> named(ShapedZone zone) {
         Set<Heading> named = new HashSet<>();
         for (FigureRow row : zone.rows()) {
-            if (row.isNamed() && row.matches().size() == 1) {
-                named.add(row.matches().get(0).heading());
+            Heading single = row.isNamed() ? row.meaning().single() : null;
+            if (single != null) {
+                named.add(single);
             }
         }
         return named;
@@ -111,9 +113,9 @@ final class Instance {
             boolean mayBeCut = !above.label().isEmpty()
                     && !below.label().isEmpty()
                     && (above.isBlank() || below.isBlank())
-                    && (isInexact(above) || isInexact(below));
-            List<Match> whole = mayBeCut ? lexicon.matches(above.label() + below.label()) : List.of();
-            if (!whole.isEmpty() && whole.get(0).likeness() == Match.Likeness.EXACT) {
+                    && !(above.meaning().isExact() && below.meaning().isExact());
+            Meaning whole = mayBeCut ? lexicon.meaning(above.label() + below.label()) : Meaning.NONE;
+            if (whole.isExact()) {
                 rows.set(i, above.joined(below, above.label() + below.label(), whole));
                 rows.remove(i + 1);
             }
@@ -121,30 +123,30 @@ final class Instance {
         return rows;
     }
 
-    private static boolean isInexact(FigureRow row) {
-        return row.matches().isEmpty() || row.matches().get(0).likeness() != Match.Likeness.EXACT;
-    }
-
     /** Returns the edition that the table is of: the one whose own rows and columns it has most of, else the expected one. */
     Edition edition(Edition expected) {
         return Editions.mostShown(table, expected, edition -> {
-            long shown = named.stream()
-                    .filter(heading -> Editions.isOwn(heading, edition))
-                    .count();
+            long shown = 0;
+            for (Heading heading : named) {
+                shown += Editions.isOwn(heading, edition) ? 1 : 0;
+            }
             for (ShapedZone zone : zones) {
                 for (Header.Column column : zone.header().columns()) {
-                    shown += column.headings().stream()
-                                    .anyMatch(heading -> isOfTable(heading) && Editions.isOwn(heading, edition))
-                            ? 1
-                            : 0;
+                    shown += hasOwn(column, edition) ? 1 : 0;
                 }
             }
             return shown;
         });
     }
 
-    private boolean isOfTable(Heading heading) {
-        return Shape.isRow(table, heading) || Shape.isColumn(table, heading);
+    private boolean hasOwn(Header.Column column, Edition edition) {
+        for (Heading heading : column.headings()) {
+            boolean isOfTable = Shape.isRow(table, heading) || Shape.isColumn(table, heading);
+            if (isOfTable && Editions.isOwn(heading, edition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -23,8 +23,8 @@ final class Labelling {
     private final Predicate<Heading> first;
     private final Predicate<Heading> second;
     private final int firstColumn;
-    private List<Match> lastFirst = List.of();
-    private @Nullable List<Match> context;
+    private Meaning lastFirst = Meaning.NONE;
+    private @Nullable Meaning context;
 
     Labelling(ShapedZone zone, Lexicon lexicon) {
         this.zone = zone;
@@ -50,19 +50,19 @@ final class Labelling {
     }
 
     /** Returns what the headings of the zone, or a title above it, say of all its rows; none where they say nothing. */
-    private List<Match> context(List<Line> lines) {
+    private Meaning context(List<Line> lines) {
         if (context == null) {
             context = findContext(lines);
         }
         return context;
     }
 
-    private List<Match> findContext(List<Line> lines) {
+    private Meaning findContext(List<Line> lines) {
         for (Line line : zone.zone().header().lines()) {
             for (Field field : line.fields()) {
-                List<Match> matches = named(field, first);
-                if (!matches.isEmpty() && isOnlyLabel(field)) {
-                    return matches;
+                Meaning meaning = named(field, first);
+                if (!meaning.isEmpty() && isOnlyLabel(field)) {
+                    return meaning;
                 }
             }
         }
@@ -70,15 +70,16 @@ final class Labelling {
         for (int i = begin - 1; i >= Math.max(0, begin - ABOVE); i--) {
             Line above = lines.get(i);
             if (above.isRow() && above.numbers() > 0) {
-                return List.of();
+                return Meaning.NONE;
             }
-            List<Match> matches =
-                    above.text().length() > LONGEST_TITLE ? List.of() : filter(lexicon.named(above.text()), first);
-            if (!matches.isEmpty() && matches.get(0).isNamed()) {
-                return matches;
+            Meaning meaning = above.text().length() > LONGEST_TITLE
+                    ? Meaning.NONE
+                    : lexicon.named(above.text()).only(first);
+            if (meaning.isNamed()) {
+                return meaning;
             }
         }
-        return List.of();
+        return Meaning.NONE;
     }
 
     /** Returns the label and the figures of a row. */
@@ -92,15 +93,15 @@ final class Labelling {
             }
         }
         String label = "";
-        List<Match> meant = List.of();
-        List<Match> meantSecond = List.of();
+        Meaning meant = Meaning.NONE;
+        Meaning meantSecond = Meaning.NONE;
         boolean isList = zone.shape().isList();
         for (int i = labels.size() - 1; i >= 0 && (isList || label.isEmpty()); i--) {
             Field field = labels.get(i);
             if (!field.isEmpty() && (isList || !field.isRepeated()) && !isGeneral(field)) {
                 label = label.isEmpty() ? field.label() : label;
-                meant = meant.isEmpty() ? filter(lexicon.matches(field), first) : meant;
-                meantSecond = meantSecond.isEmpty() ? filter(lexicon.matches(field), second) : meantSecond;
+                meant = meant.isEmpty() ? lexicon.meaning(field).only(first) : meant;
+                meantSecond = meantSecond.isEmpty() ? lexicon.meaning(field).only(second) : meantSecond;
             }
         }
         if (isList) {
@@ -122,8 +123,8 @@ final class Labelling {
         return isOfGroup || (label.isEmpty() && zone.zone().body().size() == 1);
     }
 
-    private static boolean isGeneral(Field field) {
-        return Names.isGeneral(Lexicon.key(field.label()));
+    private boolean isGeneral(Field field) {
+        return lexicon.meaning(field) == Meaning.GENERAL;
     }
 
     /** Returns how many cells are labels: those left of the first heading, and such as intrude below it. */
@@ -159,7 +160,7 @@ final class Labelling {
             boolean names =
                     !named(field, first).isEmpty() || !named(field, second).isEmpty();
             boolean means =
-                    names || (!isNamed && !filter(lexicon.matches(field), first).isEmpty());
+                    names || (!isNamed && !lexicon.meaning(field).only(first).isEmpty());
             boolean continues = isNamed ? (means && isOnlyLabel(field)) : (means || i == 0 || isGeneral(field));
             end = (continues && !field.isEmpty()) || field.isRepeated() ? i + 1 : end;
             isNamed |= names;
@@ -169,22 +170,11 @@ final class Labelling {
 
     /** Tells whether a text can be no heading of a column, such as 其他, that stands where a figure should. */
     private boolean isOnlyLabel(Field field) {
-        return lexicon.matches(field).stream()
-                .allMatch(match -> first.test(match.heading()) || second.test(match.heading()));
+        return lexicon.meaning(field).isAll(first.or(second));
     }
 
-    private List<Match> named(Field field, Predicate<Heading> kind) {
-        List<Match> matches = filter(lexicon.matches(field), kind);
-        return matches.isEmpty() || matches.get(0).isNamed() ? matches : List.of();
-    }
-
-    private List<Match> filter(List<Match> matches, Predicate<Heading> kind) {
-        List<Match> filtered = new ArrayList<>();
-        for (Match match : matches) {
-            if (kind.test(match.heading())) {
-                filtered.add(match);
-            }
-        }
-        return filtered;
+    private Meaning named(Field field, Predicate<Heading> kind) {
+        Meaning meaning = lexicon.meaning(field);
+        return meaning.isNamed() ? meaning.only(kind) : Meaning.NONE;
     }
 }

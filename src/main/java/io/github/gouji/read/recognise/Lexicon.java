@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
-import io.github.gouji.read.recognise.Match.Likeness;
+import io.github.gouji.read.recognise.Meaning.Likeness;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Labels;
 import io.github.gouji.report.Heading;
@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,13 @@ final class Lexicon {
     /** A name by its key; several headings may share it. */
     private static final Map<String, List<Heading>> EXACT = index();
 
-    private final Map<String, List<Match>> known = new HashMap<>();
+    /** What labels mean that are names of the form: they come again in document after document. */
+    private static final Map<String, Meaning> SHARED = new ConcurrentHashMap<>();
+
+    /** So many labels are remembered: all ways to number those of the form, and no more for a stranger's document. */
+    private static final int MOST_SHARED = 2000;
+
+    private final Map<String, Meaning> known = new HashMap<>();
 
     private static Map<String, List<Heading>> index() {
         Map<String, List<Heading>> index = new LinkedHashMap<>();
@@ -71,51 +78,54 @@ final class Lexicon {
         }
     }
 
-    /** Returns the headings that a cell's text may mean, all with the same likeness; none for figures. */
-    List<Match> matches(Field field) {
-        return field.isFigure() || field.isEmpty() ? List.of() : matches(field.label());
+    /** Returns what a cell's text may mean; nothing where it is a figure. */
+    Meaning meaning(Field field) {
+        return field.isFigure() || field.isEmpty() ? Meaning.NONE : meaning(field.label());
     }
 
-    /** Returns the headings that a normalised text may mean. */
-    List<Match> matches(String label) {
+    /** Returns what a normalised text may mean. */
+    Meaning meaning(String label) {
         if (label.isEmpty() || label.length() > LONGEST) {
-            return List.of();
+            return Meaning.NONE;
         }
-        List<Match> matches = known.get(label);
-        if (matches == null) {
-            matches = find(label);
-            known.put(label, matches);
+        Meaning meaning = SHARED.get(label);
+        return meaning == null ? known.computeIfAbsent(label, Lexicon::findAndShare) : meaning;
+    }
+
+    private static Meaning findAndShare(String label) {
+        Meaning meaning = find(label);
+        if ((meaning.isExact() || meaning == Meaning.GENERAL) && SHARED.size() < MOST_SHARED) {
+            SHARED.put(label, meaning);
         }
-        return matches;
+        return meaning;
     }
 
     /** Returns the headings that a normalised text names, without a look at those that it is just like. */
-    List<Match> named(String label) {
-        List<Match> matches =
-                label.isEmpty() || label.length() > LONGEST ? List.<Match>of() : byName(label, key(label));
-        return matches == null ? List.of() : matches;
+    Meaning named(String label) {
+        Meaning meaning = label.isEmpty() || label.length() > LONGEST ? null : byName(label, key(label));
+        return meaning == null ? Meaning.NONE : meaning;
     }
 
-    private static List<Match> find(String label) {
+    private static Meaning find(String label) {
         String key = key(label);
-        List<Match> named = byName(label, key);
+        Meaning named = byName(label, key);
         return named == null ? byLikeness(key) : named;
     }
 
     /** Returns the headings that are named; none if the text names no single one for sure, {@code null} if it may be like one. */
-    private static @Nullable List<Match> byName(String label, String key) {
+    private static @Nullable Meaning byName(String label, String key) {
         if (key.isEmpty()) {
-            return List.of();
+            return Meaning.NONE;
         }
         List<Heading> exact = EXACT.get(key);
         if (exact != null) {
-            return matches(byNumber(exact, label), Likeness.EXACT);
+            return new Meaning(byNumber(exact, label), Likeness.EXACT);
         }
         List<Heading> told = label.length() > LONGEST_TOLD ? List.of() : Names.toldIn(label);
         if (!told.isEmpty()) {
-            return matches(told, Likeness.CUT);
+            return new Meaning(told, Likeness.CUT);
         }
-        return Names.isGeneral(key) ? List.of() : null;
+        return Names.isGeneral(key) ? Meaning.GENERAL : null;
     }
 
     /** Of several rows of one name those are meant that bear the number of the label: （六）其他 and 3.其他. */
@@ -138,7 +148,7 @@ final class Lexicon {
         return !before.isEmpty() && before.replaceAll("[^一二三四五六七八九十\\d]", "").endsWith(String.valueOf(last));
     }
 
-    private static List<Match> byLikeness(String key) {
+    private static Meaning byLikeness(String key) {
         List<Heading> cut = new ArrayList<>();
         List<Heading> pieces = new ArrayList<>();
         List<Heading> alike = new ArrayList<>();
@@ -169,9 +179,9 @@ final class Lexicon {
             }
         }
         if (!cut.isEmpty()) {
-            return matches(cut, Likeness.CUT);
+            return new Meaning(cut, Likeness.CUT);
         }
-        return matches(alike.isEmpty() ? pieces : alike, Likeness.ALIKE);
+        return new Meaning(alike.isEmpty() ? pieces : alike, Likeness.ALIKE);
     }
 
     /** Keeps the headings of the longest name alone, and returns its length. */
@@ -196,10 +206,6 @@ final class Lexicon {
             common += name.indexOf(key.charAt(i)) >= 0 ? 1 : 0;
         }
         return 2.0 * common / all >= SIMILAR;
-    }
-
-    private static List<Match> matches(List<Heading> headings, Likeness likeness) {
-        return headings.stream().map(heading -> new Match(heading, likeness)).toList();
     }
 
     /** Returns a normalised label without numbering, notes in brackets and punctuation. */

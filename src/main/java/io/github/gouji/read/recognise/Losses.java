@@ -134,7 +134,7 @@ final class Losses {
         Field label = line.fields().stream().filter(Field::isText).findFirst().orElse(null);
         if (table == FormTable.PROACTIVE
                 && label != null
-                && lexicon.matches(label).isEmpty()) {
+                && lexicon.meaning(label).isEmpty()) {
             draft.take(line);
             String text = label.cell().text().strip();
             draft.note(
@@ -149,10 +149,9 @@ final class Losses {
     /** Returns the table of whose rows the line bears a name; {@code null} if of none. */
     private @Nullable FormTable ofRow(Line line) {
         for (Field field : line.fields()) {
-            for (Match match : field.isText() ? lexicon.matches(field) : List.<Match>of()) {
-                if (match.likeness() == Match.Likeness.EXACT && Shape.isRow(FormTable.REQUESTS, match.heading())) {
-                    return line.numbers() > 2 ? FormTable.REQUESTS : null;
-                }
+            Meaning meaning = lexicon.meaning(field);
+            if (field.isText() && meaning.isExact() && meaning.hasRow(FormTable.REQUESTS)) {
+                return line.numbers() > 2 ? FormTable.REQUESTS : null;
             }
         }
         return null;

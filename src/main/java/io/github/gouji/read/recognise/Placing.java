@@ -110,9 +110,13 @@ final class Placing {
         if (field.first() >= column.first() && field.last() <= column.last()) {
             return false;
         }
-        return order.stream()
-                .map(layout::at)
-                .anyMatch(other -> other != null && !other.equals(column) && other.covers(field));
+        for (HeadingPair key : order) {
+            Column other = layout.at(key);
+            if (other != null && !other.equals(column) && other.covers(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isForeign(Field field) {
@@ -153,11 +157,12 @@ final class Placing {
 
     /** Tells whether headings come in the order of the form, or with the last of them first: others come of lost spans. */
     private boolean isUsual(List<HeadingPair> keys) {
+        if (keys.equals(order)) {
+            return true;
+        }
         List<HeadingPair> lastFirst = new ArrayList<>(order);
         lastFirst.add(0, lastFirst.remove(lastFirst.size() - 1));
-        return keys.equals(order)
-                || keys.equals(lastFirst)
-                || (row.zone().shape().isOneLine() && keys.containsAll(order));
+        return keys.equals(lastFirst) || (row.zone().shape().isOneLine() && keys.containsAll(order));
     }
 
     /** Returns how many columns the shape has in the edition. */

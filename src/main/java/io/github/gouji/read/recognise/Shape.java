@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
+import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.DisputeGroup;
+import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
+import io.github.gouji.report.ProactiveColumn;
+import io.github.gouji.report.ProactiveRow;
+import io.github.gouji.report.RequestRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,8 +36,6 @@ record Shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
 
     private static final Map<Shape, Map<Edition, List<Slot>>> SLOTS = slots();
     private static final Map<Shape, Map<Edition, Set<HeadingPair>>> ABOVE = allAbove();
-    private static final Map<Heading, FormTable> ROWS = tables(true);
-    private static final Map<Heading, FormTable> COLUMNS = tables(false);
 
     /**
      * The figures that one line holds.
@@ -71,7 +75,12 @@ record Shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
             for (Edition edition : Edition.values()) {
                 Set<HeadingPair> pairs = new LinkedHashSet<>();
                 Cell.of(shape.table, edition).forEach(cell -> pairs.add(shape.above(cell)));
-                ofEditions.put(edition, pairs);
+                ofEditions.put(
+                        edition,
+                        ofEditions.values().stream()
+                                .filter(pairs::equals)
+                                .findFirst()
+                                .orElse(pairs));
             }
             above.put(shape, ofEditions);
         }
@@ -99,6 +108,16 @@ record Shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
         return ABOVE.getOrDefault(this, Map.of()).getOrDefault(edition, Set.of());
     }
 
+    /** Returns the first edition with the same headings above the columns as the given one. */
+    Edition likeAbove(Edition edition) {
+        for (Edition other : Edition.values()) {
+            if (above(other).equals(above(edition))) {
+                return other;
+            }
+        }
+        return edition;
+    }
+
     /** Returns the headings of a cell that stand beside its line. */
     HeadingPair beside(Cell cell) {
         return new HeadingPair(rowsBeside ? cell.row() : null, columnsBeside ? cell.column() : null);
@@ -121,17 +140,24 @@ record Shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
 
     /** Tells whether the heading is one of the table's rows, of any edition. */
     static boolean isRow(FormTable table, Heading heading) {
-        return ROWS.get(heading) == table;
+        return switch (table) {
+            case PROACTIVE -> heading instanceof ProactiveRow;
+            case REQUESTS -> heading instanceof RequestRow;
+            case DISPUTES -> heading instanceof DisputeGroup;
+        };
+    }
+
+    /** Tells whether the heading is a row of any table. */
+    static boolean isRow(Heading heading) {
+        return heading instanceof ProactiveRow || heading instanceof RequestRow || heading instanceof DisputeGroup;
     }
 
     /** Tells whether the heading is one of the table's columns, of any edition. */
     static boolean isColumn(FormTable table, Heading heading) {
-        return COLUMNS.get(heading) == table;
-    }
-
-    private static Map<Heading, FormTable> tables(boolean ofRows) {
-        Map<Heading, FormTable> tables = new LinkedHashMap<>();
-        Cell.all().forEach(cell -> tables.put(ofRows ? cell.row() : cell.column(), cell.table()));
-        return tables;
+        return switch (table) {
+            case PROACTIVE -> heading instanceof ProactiveColumn;
+            case REQUESTS -> heading instanceof Applicant;
+            case DISPUTES -> heading instanceof DisputeResult;
+        };
     }
 }

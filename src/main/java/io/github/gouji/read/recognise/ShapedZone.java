@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
-import io.github.gouji.read.recognise.Header.Column;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,11 +58,13 @@ final class ShapedZone {
 
     /** Returns which columns are those of an edition. */
     Layout layout(Edition edition) {
-        return layouts.computeIfAbsent(edition, of -> Layout.of(header, shape, of, this::hasFigures));
-    }
-
-    private boolean hasFigures(Column column) {
-        return zone.hasFigures(column);
+        Edition alike = shape.likeAbove(edition);
+        Layout layout = layouts.get(alike);
+        if (layout == null) {
+            layout = Layout.of(header, shape, alike, zone::hasFigures);
+            layouts.put(alike, layout);
+        }
+        return layout;
     }
 
     /** Returns the headings in the order of the last table before that has them; none if there is none. */
@@ -74,10 +74,12 @@ final class ShapedZone {
 
     /** Returns the layout that names most, whatever the edition. */
     Layout layout() {
-        return Arrays.stream(Edition.values())
-                .map(this::layout)
-                .reduce((one, other) -> other.size() > one.size() ? other : one)
-                .orElse(Layout.NONE);
+        Layout most = Layout.NONE;
+        for (Edition edition : Edition.values()) {
+            Layout layout = layout(edition);
+            most = layout.size() > most.size() ? layout : most;
+        }
+        return most;
     }
 
     /** Reads the rows of the zone that have figures, or the label of a line of the form. */
@@ -87,7 +89,7 @@ final class ShapedZone {
             FigureRow row = labelling.row(line, lines);
             boolean hasFigures = line.numbers() > 0 || shape.isOneLine();
             boolean isLong = row.isUnlabelled() && row.values().size() >= 5 && hasFigures;
-            if (!row.matches().isEmpty() || isLong) {
+            if (!row.meaning().isEmpty() || isLong) {
                 rows.add(row);
                 patterns.merge(pattern(row), 1, Integer::sum);
             }

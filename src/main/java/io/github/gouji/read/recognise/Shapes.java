@@ -140,44 +140,38 @@ final class Shapes {
 
         static Evidence of(Zone zone, FormTable table, Lexicon lexicon) {
             Set<Heading> kinds = new HashSet<>();
-            boolean isTelling = false;
+            boolean isTold = false;
             for (Header.Column column : zone.header().columns()) {
-                column.headings().stream()
-                        .filter(heading -> Shape.isColumn(table, heading))
-                        .forEach(kinds::add);
-                isTelling |= !column.headings().isEmpty()
-                        && column.headings().stream().allMatch(heading -> isOf(table, heading));
+                boolean isOfTable = !column.headings().isEmpty();
+                for (Heading heading : column.headings()) {
+                    boolean isColumn = Shape.isColumn(table, heading);
+                    if (isColumn) {
+                        kinds.add(heading);
+                    }
+                    isOfTable &= isColumn || Shape.isRow(table, heading);
+                }
+                isTold |= isOfTable;
             }
             int rows = 0;
             int columns = 0;
+            int figures = 0;
             for (Line line : zone.body()) {
                 boolean namesRow = false;
                 boolean namesColumn = false;
                 for (Field field : line.fields()) {
-                    for (Match match : field.isText() ? lexicon.matches(field) : List.<Match>of()) {
-                        boolean isOnly = match.isNamed()
-                                && lexicon.matches(field).stream().allMatch(any -> isOf(table, any.heading()));
-                        namesRow |= isOnly && Shape.isRow(table, match.heading());
-                        namesColumn |= match.isNamed() && Shape.isColumn(table, match.heading());
-                    }
+                    Meaning meaning = field.isText() ? lexicon.meaning(field) : Meaning.NONE;
+                    namesRow |= meaning.isNamed() && meaning.isOf(table) && meaning.hasRow(table);
+                    namesColumn |= meaning.isNamed() && meaning.hasColumn(table);
                 }
                 rows += namesRow ? 1 : 0;
                 columns += namesColumn ? 1 : 0;
+                figures = Math.max(figures, line.numbers());
             }
-            boolean isTold = isTelling || rows > 0;
-            return isTold
+            Header header = zone.header();
+            return isTold || rows > 0
                     ? new Evidence(
-                            zone.header().named(table, false),
-                            zone.header().named(table, true),
-                            kinds.size(),
-                            rows,
-                            columns,
-                            zone.body().stream().mapToInt(Line::numbers).max().orElse(0))
+                            header.named(table, false), header.named(table, true), kinds.size(), rows, columns, figures)
                     : NONE;
-        }
-
-        private static boolean isOf(FormTable table, Heading heading) {
-            return Shape.isRow(table, heading) || Shape.isColumn(table, heading);
         }
 
         int of(Shape shape) {

@@ -43,7 +43,7 @@ final class TableReader {
     /** Reads all rows that can be told. */
     void read(Lexicon lexicon) {
         List<FigureRow> rows = new ArrayList<>(instance.rows(lexicon));
-        rows.removeIf(row -> row.line().countsColumns() && row.matches().isEmpty() && !isLast(row));
+        rows.removeIf(row -> row.line().countsColumns() && row.meaning().isEmpty() && !isLast(row));
         Alignment alignment = Alignment.of(rows, edition);
         alignment.contested().forEach((slot, claims) -> claims.forEach(row -> notPlaced(slot, row)));
         alignment.assigned().forEach((row, slot) -> {

@@ -4,7 +4,6 @@ package io.github.gouji.read.recognise;
 import io.github.gouji.read.recognise.Header.Column;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
-import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
 import io.github.gouji.report.ProactiveColumn;
@@ -68,13 +67,12 @@ record Zone(Header header, List<Line> body) {
         boolean isNamed = false;
         int blanks = 0;
         for (Field field : row.fields()) {
-            List<Match> matches = lexicon.matches(field);
-            if (isNamed && !field.isBlank() && (matches.isEmpty() || blanks > 0)) {
+            Meaning meaning = lexicon.meaning(field);
+            if (isNamed && !field.isBlank() && (meaning.isEmpty() || blanks > 0)) {
                 return false;
             }
-            boolean isOfRow = !matches.isEmpty() && matches.stream().allMatch(match -> isRowOfForm(match.heading()));
-            isNamed |= isOfRow && matches.get(0).isNamed();
-            blanks = isOfRow ? 0 : blanks + (isNamed && field.isBlank() && !field.isRepeated() ? 1 : 0);
+            isNamed |= meaning.isRow() && meaning.isNamed();
+            blanks = meaning.isRow() ? 0 : blanks + (isNamed && field.isBlank() && !field.isRepeated() ? 1 : 0);
         }
         return isNamed && blanks > 0;
     }
@@ -82,24 +80,14 @@ record Zone(Header header, List<Line> body) {
     /** Returns the only table of the form one of whose rows the row bears the name of; {@code null} if there is none. */
     private static @Nullable FormTable table(Line row, Lexicon lexicon) {
         for (Field field : row.fields()) {
-            List<Match> matches = lexicon.matches(field);
+            Meaning meaning = lexicon.meaning(field);
             for (FormTable table : FormTable.values()) {
-                boolean isOf = !matches.isEmpty() && matches.get(0).isNamed();
-                if (isOf && matches.stream().allMatch(match -> Shape.isRow(table, match.heading()))) {
+                if (meaning.isNamed() && meaning.isRow(table)) {
                     return table;
                 }
             }
         }
         return null;
-    }
-
-    private static boolean isRowOfForm(Heading heading) {
-        for (FormTable table : FormTable.values()) {
-            if (Shape.isRow(table, heading)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Tells whether a row is one of headings: it names several columns, or the figures of a part of table 二. */
@@ -109,19 +97,19 @@ record Zone(Header header, List<Line> body) {
         }
         Set<Heading> columns = new HashSet<>();
         int own = 0;
-        boolean isOfPart = false;
         boolean isOfGroup = false;
         for (Field field : row.fields()) {
-            own += field.isRepeated() ? 0 : 1;
-            for (Match match : field.isRepeated() ? List.<Match>of() : lexicon.matches(field)) {
-                boolean isColumn = !isRowOfForm(match.heading()) && match.isNamed();
-                if (isColumn) {
-                    columns.add(match.heading());
+            if (!field.isRepeated()) {
+                own++;
+                Meaning meaning = lexicon.meaning(field);
+                if (meaning.isNamed() && !meaning.isRow()) {
+                    columns.addAll(meaning.headings());
                 }
-                isOfPart |= isColumn && match.heading() instanceof ProactiveColumn;
-                isOfGroup |= match.heading() instanceof DisputeGroup;
+                isOfGroup |= meaning.hasRow(FormTable.DISPUTES);
             }
         }
+        columns.removeIf(Shape::isRow);
+        boolean isOfPart = !columns.isEmpty() && columns.stream().anyMatch(ProactiveColumn.class::isInstance);
         return columns.size() >= ENOUGH || isOfPart || (isOfGroup && own == 1);
     }
 

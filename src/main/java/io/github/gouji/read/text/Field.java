@@ -15,6 +15,7 @@ public final class Field {
     private boolean spansDown;
     private @Nullable String label;
     private @Nullable NumberText number;
+    private @Nullable Boolean isFigure;
 
     Field(GridCell cell) {
         this.cell = cell;
@@ -65,7 +66,10 @@ public final class Field {
 
     /** Tells whether the text is a number in digits; a sign such as 三 may be part of a label that is set vertically. */
     public boolean isFigure() {
-        return number().isNumber() && hasDigit();
+        if (isFigure == null) {
+            isFigure = number().isNumber() && hasDigit();
+        }
+        return isFigure;
     }
 
     /** Tells whether a digit is in the text. */

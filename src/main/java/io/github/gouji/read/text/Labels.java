@@ -2,20 +2,25 @@
 package io.github.gouji.read.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Labels of the form, made comparable: white space, full-width forms, brackets, quotes and numbering do not count. */
 public final class Labels {
 
-    /** Traditional characters and CJK radicals of the form's vocabulary, each followed by what it stands for. */
+    /** Traditional characters, CJK radicals and brackets of the form's vocabulary, each followed by what it stands for. */
     private static final String VARIANTS = "它他 無无 關关 開开 門门 機机 構构 總总 計计 數数 結结 維维 糾纠 審审 訴诉 訟讼 議议 複复 復复 組组 織织 務务 業业 會会 "
             + "個个 與与 處处 罰罚 許许 強强 規规 範范 條条 項项 動动 報报 請请 轉转 辦办 續续 繼继 據据 屬属 於于 國国 絡络 統统 "
             + "納纳 費费 購购 採采 應应 當当 對对 檔档 執执 內内 類类 過过 補补 後后 確确 認认 獲获 體体 學学 讓让 聽听 為为 書书 "
             + "發发 製制 廢废 現现 額额 萬万 單单 護护 權权 價价 證证 減减 況况 經经 聯联 區区 義义 論论 訪访 舉举 專专 題题 進进 "
-            + "顧顾 餘余 實实 圖图 準准 編编 號号 壹一 ⺠民 ⻅见 ⻓长 ⻔门 ⻚页 ⻄西 ⻋车 ⻛风 鈎勾 鉤勾 ";
+            + "顧顾 餘余 實实 圖图 準准 編编 號号 壹一 ⺠民 ⻅见 ⻓长 ⻔门 ⻚页 ⻄西 ⻋车 ⻛风 鈎勾 鉤勾 "
+            + "〔( [( 【( 〕) ]) 】) \\/ ［( ］) ＼/";
 
-    private static final Map<Character, Character> SIMPLIFIED = variants();
+    /** Quotes, and the signs that set text in Markdown. */
+    private static final String MARK_UP = "“”\"'‘’「」『』《》*_`";
+
+    private static final char NOTHING = 0;
+
+    /** What each character stands for, {@link #NOTHING} where it does not count. */
+    private static final char[] FOLDED = folded();
 
     private static final char IDEOGRAPHS = '\u4e00';
     private static final char LAST_IDEOGRAPH = '\u9fff';
@@ -24,14 +29,6 @@ public final class Labels {
     private static final int LONGEST = 4000;
 
     private Labels() {}
-
-    private static Map<Character, Character> variants() {
-        Map<Character, Character> map = new HashMap<>();
-        for (String pair : VARIANTS.strip().split(" ")) {
-            map.put(pair.charAt(0), pair.charAt(1));
-        }
-        return Map.copyOf(map);
-    }
 
     /** Tells whether the text may be a label at all: each of the form's holds a Chinese character. */
     public static boolean mayBe(String text) {
@@ -46,17 +43,12 @@ public final class Labels {
     /** Returns the text without white space, quotes and mark-up, in half-width forms and simplified characters. */
     public static String normalise(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String folded = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
-        StringBuilder result = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c > ' ' && c < '\u0080' && "\"'*_`[]\\".indexOf(c) < 0) {
-                result.append(c);
-            } else if (c >= IDEOGRAPHS && c <= LAST_IDEOGRAPH) {
-                Character simplified = SIMPLIFIED.get(c);
-                result.append(simplified == null ? c : simplified.charValue());
-            } else {
-                appendRare(c, result);
+        String whole = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
+        StringBuilder result = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            char folded = FOLDED[whole.charAt(i)];
+            if (folded != NOTHING) {
+                result.append(folded);
             }
         }
         return result.toString();
@@ -79,23 +71,20 @@ public final class Labels {
         return c > '\uff00' && c < '\uff5f' ? (char) (c - 0xfee0) : c;
     }
 
-    private static void appendRare(char rare, StringBuilder result) {
-        char c = fullWidth(rare);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
-            return;
+    private static char[] folded() {
+        char[] folded = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < folded.length; c++) {
+            char half = fullWidth((char) c);
+            boolean counts = !Character.isWhitespace(half)
+                    && !Character.isSpaceChar(half)
+                    && Character.getType(half) != Character.FORMAT
+                    && MARK_UP.indexOf(half) < 0;
+            folded[c] = counts ? half : NOTHING;
         }
-        if ("“”\"'‘’「」『』《》*_`".indexOf(c) >= 0) {
-            return;
+        for (String pair : VARIANTS.strip().split(" ")) {
+            folded[pair.charAt(0)] = pair.charAt(1);
         }
-        switch (c) {
-            case '〔', '[', '【' -> result.append('(');
-            case '〕', ']', '】' -> result.append(')');
-            case '\\' -> result.append('/');
-            default -> {
-                Character simplified = SIMPLIFIED.get(c);
-                result.append(simplified == null ? c : simplified.charValue());
-            }
-        }
+        return folded;
     }
 
     /** Returns normalised text without the numbers of chapters, sections and items before it. */

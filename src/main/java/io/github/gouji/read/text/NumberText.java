@@ -38,6 +38,9 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
 
     private static final String UNITS = "件|个|项|条|宗|次|份|" + Units.NAMES + "|万";
 
+    /** The characters of figures, their units and the words for nothing. */
+    private static final String OF_FIGURES = "零一二两三四五六七八九十百千万亿增加减少无空数据" + UNITS;
+
     /** A sign, digits with or without separators, decimals, a unit, and a note or a unit in brackets. */
     private static final Pattern NUMBER =
             Pattern.compile("([+-]|增加?|减少?)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(" + UNITS + ")?(\\(.*\\))?");
@@ -65,6 +68,9 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
         if (digits == text.length() && digits <= FEW) {
             return number(BigDecimal.valueOf(Integer.parseInt(text)));
         }
+        if (digits > 0 && isDecimal(text, digits)) {
+            return number(new BigDecimal(text));
+        }
         return text.length() > LONGEST || isLabel(text) ? TEXT : ofOther(text);
     }
 
@@ -76,13 +82,27 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
         return digits;
     }
 
-    /** Tells whether the text begins with two characters that none of a figure begins with, as nearly all labels do. */
-    private static boolean isLabel(String text) {
-        return text.length() > 2 && isOfWords(text.charAt(0)) && isOfWords(text.charAt(1));
+    /** Tells whether a point and digits follow the digits, and nothing else. */
+    private static boolean isDecimal(String text, int digits) {
+        boolean hasPoint = digits < text.length() - 1 && text.charAt(digits) == '.';
+        for (int i = digits + 1; i < text.length() && hasPoint; i++) {
+            hasPoint = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return hasPoint;
     }
 
-    private static boolean isOfWords(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' && "零一二两三四五六七八九十百千万亿增加减少无空数据".indexOf(c) < 0;
+    /** Tells whether the text begins with a bracket, or has a character before any that no figure has, as nearly all labels do. */
+    private static boolean isLabel(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                return i == 0;
+            }
+            if (c >= '\u4e00' && c <= '\u9fff' && OF_FIGURES.indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static NumberText ofOther(String text) {
