@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of pandoc's whose columns stand below runs of dashes. Where blank lines part its rows, or a rule stands above
+ * A table of pandoc's whose columns stand below runs of dashes, or one of reStructuredText with equals signs for them. Where blank lines part its rows, or a rule stands above
  * its header, a row may be some lines long.
  *
  * @param rows its rows, each with the line on which it begins, from 0
@@ -47,26 +47,28 @@ record DashTable(List<Row> rows, int end) {
         return columns(lines[at]).size() > 1 ? read(lines, at + 1, at, at + 1, true) : null;
     }
 
-    /** Tells whether the line holds runs of dashes alone: two at least, or a long one. */
+    /** Tells whether the line holds runs of one sign alone: two at least, or a long one of dashes. */
     static boolean isRule(String line) {
-        if (line.indexOf("--") < 0) {
-            return false;
-        }
-        int dashes = 0;
+        return isRule(line, '-') || isRule(line, '=');
+    }
+
+    private static boolean isRule(String line, char of) {
+        int signs = 0;
         for (int i = 0; i < line.length(); i++) {
             char sign = line.charAt(i);
-            if (sign != '-' && sign != ' ') {
+            if (sign != of && sign != ' ') {
                 return false;
             }
-            dashes += sign == '-' ? 1 : 0;
+            signs += sign == of ? 1 : 0;
         }
-        return line.strip().indexOf(' ') > 0 || dashes >= LONG_RULE;
+        boolean isRuns = signs > 1 && line.strip().indexOf(' ') > 0;
+        return isRuns || (of == '-' && signs >= LONG_RULE);
     }
 
     private static List<Integer> columns(String rule) {
         List<Integer> begins = new ArrayList<>();
         for (int i = 0; i < rule.length() && begins.size() < MAX_COLUMNS; i++) {
-            if (rule.charAt(i) == '-' && (i == 0 || rule.charAt(i - 1) != '-')) {
+            if (rule.charAt(i) != ' ' && (i == 0 || rule.charAt(i - 1) == ' ')) {
                 begins.add(i);
             }
         }

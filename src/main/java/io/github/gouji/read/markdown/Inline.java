@@ -2,6 +2,8 @@
 package io.github.gouji.read.markdown;
 
 import io.github.gouji.report.Wording;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,17 @@ record Inline(String text, @Nullable Wording remark) {
     private static final int LONGEST_TAG = 300;
     private static final int LONGEST_STRUCK = 400;
     private static final int LONGEST_ENTITY = 8;
+
+    /** What a link leads to, or the attributes behind a bracket, are no longer. */
+    private static final int LONGEST_BEHIND = 2000;
+
     private static final Map<String, String> ENTITIES = Map.of(
             "nbsp", " ", "emsp", " ", "ensp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "middot", "·");
 
     static Inline of(String source) {
         for (int i = 0; i < source.length(); i++) {
             char sign = source.charAt(i);
-            if (sign < 0x7F && "\\*&<~^".indexOf(sign) >= 0) {
+            if (sign < 0x7F && "\\*&<~^]{".indexOf(sign) >= 0) {
                 return new Reader(source).read();
             }
         }
@@ -38,6 +44,9 @@ record Inline(String text, @Nullable Wording remark) {
         private final StringBuilder text = new StringBuilder();
         private @Nullable Wording remark;
         private int at;
+
+        /** Where the brackets stand in the text that are still open. */
+        private final Deque<Integer> open = new ArrayDeque<>();
 
         Reader(String source) {
             this.source = source;
@@ -53,7 +62,9 @@ record Inline(String text, @Nullable Wording remark) {
         }
 
         private void step(char sign) {
-            if (sign == '\\' && at + 1 < source.length() && PUNCTUATION.indexOf(source.charAt(at + 1)) >= 0) {
+            if (sign == '\\' && source.startsWith("\n", at + 1)) {
+                at++;
+            } else if (sign == '\\' && at + 1 < source.length() && PUNCTUATION.indexOf(source.charAt(at + 1)) >= 0) {
                 text.append(source.charAt(at + 1));
                 at += 2;
             } else if (sign == '*' && source.startsWith("**", at)) {
@@ -64,6 +75,14 @@ record Inline(String text, @Nullable Wording remark) {
                 int end = raisedEnd();
                 text.append('\n').append(source, at + 1, end).append('\n');
                 at = end + 1;
+            } else if (sign == '[') {
+                open.push(text.length());
+                text.append(sign);
+                at++;
+            } else if (sign == ']' && !open.isEmpty()) {
+                closeBracket(open.pop());
+            } else if (sign == '{' && attributesEnd(at) == source.length() && isBehindSpace()) {
+                at = source.length();
             } else if (sign == '&') {
                 entity();
             } else if (sign == '<') {
@@ -72,6 +91,41 @@ record Inline(String text, @Nullable Wording remark) {
                 text.append(sign);
                 at++;
             }
+        }
+
+        /** Takes what is in brackets for text alone where attributes, or what it leads to, follow; else as it stands. */
+        private void closeBracket(int begin) {
+            int end = attributesEnd(at + 1);
+            if (end < 0 && source.startsWith("(", at + 1) && !isPicture(begin)) {
+                end = endOf(')', at + 2);
+            }
+            if (end < 0) {
+                text.append(']');
+                at++;
+            } else {
+                text.deleteCharAt(begin);
+                at = end;
+            }
+        }
+
+        private boolean isPicture(int begin) {
+            return begin > 0 && text.charAt(begin - 1) == '!';
+        }
+
+        private boolean isBehindSpace() {
+            return at > 0 && Character.isWhitespace(source.charAt(at - 1));
+        }
+
+        /** Returns the place behind attributes such as {@code {.unnumbered}} or {@code {style="…"}}; -1 if there are none. */
+        private int attributesEnd(int begin) {
+            boolean begins = source.startsWith("{", begin) && begin + 1 < source.length();
+            char first = begins ? source.charAt(begin + 1) : ' ';
+            return first == '#' || first == '.' || first == '-' || isLetter(first) ? endOf('}', begin + 1) : -1;
+        }
+
+        private int endOf(char last, int begin) {
+            int end = source.indexOf(last, begin);
+            return end >= 0 && end - begin <= LONGEST_BEHIND ? end + 1 : -1;
         }
 
         private int raisedEnd() {

@@ -46,11 +46,14 @@ final class TextLines {
         return stripped.substring(at);
     }
 
-    /** Tells whether the line is no text but underlines a heading, parts chapters, or fences off code. */
+    /** Tells whether the line is no text but underlines a heading, parts chapters, or fences off a part. */
     static boolean isMark(String line) {
         char first = line.charAt(0);
         if (first == '`' || first == '~') {
             return line.startsWith("```") || line.startsWith("~~~");
+        }
+        if (first == ':') {
+            return line.startsWith(":::");
         }
         if ((first != '=' && first != '-' && first != '*' && first != '_') || line.length() < 3) {
             return false;

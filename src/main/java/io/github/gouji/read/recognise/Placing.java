@@ -187,6 +187,9 @@ final class Placing {
                     ? !isEdgeEmpty || row.line().width() >= row.zone().zone().usualWidth()
                     : isFull || addUp(values);
         }
+        if (isExact && row.isBlank()) {
+            return true;
+        }
         boolean isAlone = row.zone().rows().size() == 1;
         boolean isAgainstHeader = layout.isClear() && layout.size() == size();
         if (isAlone && isExact && !isAgainstHeader) {

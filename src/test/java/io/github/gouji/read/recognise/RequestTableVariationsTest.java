@@ -142,6 +142,22 @@ class RequestTableVariationsTest {
                 .isEmpty();
     }
 
+    /** The last row alone on a page of its own, as a document that is printed to PDF has it. */
+    @Test
+    void aBlankRowInATableOfItsOwn() throws Exception {
+        String rows = requests(Edition.EDITION_2021);
+        for (int i = 168; i < 175; i++) {
+            rows = rows.replace(td(1000 + i), td(""));
+        }
+        int last = rows.lastIndexOf("<tr>");
+        String cut = rows.substring(0, last) + "</table><table>" + rows.substring(last);
+        Map<String, String> expected = expected(Edition.EDITION_2021);
+        expected.keySet().removeIf(id -> id.startsWith("requests.carriedForward."));
+        ReadResult result = read(page(proactive(Edition.EDITION_2021), cut, disputes()));
+        assertThat(differences(result, expected)).isEmpty();
+        assertThat(result.isComplete()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<tr><td>9.属于其他不公开情形</td>", "<tr><td>其中：上级交办</td>", "<tr><td></td>", "<tr><td>小计</td>"})
     void anUnknownRowOfTableThreeIsReported(String label) throws Exception {
