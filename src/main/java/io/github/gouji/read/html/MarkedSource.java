@@ -22,6 +22,9 @@ final class MarkedSource {
     /** Tags and attributes of the largest page that is read; a report has some thousands. */
     private static final int MAX_PARTS = 1_000_000;
 
+    /** A parser takes a time for a name that grows with its square. */
+    private static final int MAX_NAME = 10_000;
+
     /** A parser opens so many tags of fonts again in each block, at most. */
     private static final int MAX_REOPENED = 12;
 
@@ -92,6 +95,16 @@ final class MarkedSource {
 
     private int behindTag(int at) throws UnreadableDocumentException {
         int end = endOfName(at + 1);
+        if (end - at > MAX_NAME) {
+            throw new UnreadableDocumentException(
+                    new Wording(
+                            String.format(Locale.ROOT, "网页中一个标签的名称超过 %,d 个字符的上限", MAX_NAME),
+                            String.format(
+                                    Locale.ROOT,
+                                    "the name of a tag in the page has more than the limit of %,d characters",
+                                    MAX_NAME)),
+                    new SourceLocation.InText(lineAt(at)));
+        }
         String name = name(at + 1, end);
         count(1 + Math.min(fonts, MAX_REOPENED), at);
         if (OF_TABLES.contains(name)) {

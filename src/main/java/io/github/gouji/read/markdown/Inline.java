@@ -22,7 +22,9 @@ record Inline(String text, @Nullable Wording remark) {
     private static final int LONGEST_ENTITY = 8;
 
     /** What a link leads to, or the attributes behind a bracket, are no longer. */
-    private static final int LONGEST_BEHIND = 2000;
+    private static final int LONGEST_BEHIND = 300;
+
+    private static final int MOST_OPEN = 50;
 
     private static final Map<String, String> ENTITIES = Map.of(
             "nbsp", " ", "emsp", " ", "ensp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "middot", "·");
@@ -76,7 +78,9 @@ record Inline(String text, @Nullable Wording remark) {
                 text.append('\n').append(source, at + 1, end).append('\n');
                 at = end + 1;
             } else if (sign == '[') {
-                open.push(text.length());
+                if (open.size() < MOST_OPEN) {
+                    open.push(text.length());
+                }
                 text.append(sign);
                 at++;
             } else if (sign == ']' && !open.isEmpty()) {
@@ -124,8 +128,12 @@ record Inline(String text, @Nullable Wording remark) {
         }
 
         private int endOf(char last, int begin) {
-            int end = source.indexOf(last, begin);
-            return end >= 0 && end - begin <= LONGEST_BEHIND ? end + 1 : -1;
+            for (int end = begin; end < source.length() && end - begin <= LONGEST_BEHIND; end++) {
+                if (source.charAt(end) == last) {
+                    return end + 1;
+                }
+            }
+            return -1;
         }
 
         private int raisedEnd() {
@@ -152,9 +160,11 @@ record Inline(String text, @Nullable Wording remark) {
         }
 
         private void entity() {
-            int end = source.indexOf(';', at);
-            String value =
-                    end > at + 1 && end - at <= LONGEST_ENTITY + 1 ? entity(source.substring(at + 1, end)) : null;
+            int end = at + 1;
+            while (end < source.length() && end - at <= LONGEST_ENTITY && source.charAt(end) != ';') {
+                end++;
+            }
+            String value = source.startsWith(";", end) ? entity(source.substring(at + 1, end)) : null;
             text.append(value == null ? "&" : value);
             at = value == null ? at + 1 : end + 1;
         }

@@ -81,10 +81,13 @@ final class MarkdownBlocks {
         return at + 1;
     }
 
-    private void paragraph(String text, int at) {
+    private void paragraph(String text, int at) throws UnreadableDocumentException {
         for (String part : text.indexOf('\n') < 0 ? new String[] {text} : text.split("\n", -1)) {
             String stripped = part.strip();
             if (!stripped.isEmpty()) {
+                if (blocks.size() == TextLines.MAX_LINES) {
+                    throw TextLines.tooMany();
+                }
                 blocks.add(new Paragraph(stripped, new SourceLocation.InText(at + 1)));
             }
         }

@@ -10,7 +10,7 @@ import java.util.List;
 final class TextLines {
 
     /** Lines of the largest document that is read; a report has some hundreds. */
-    private static final int MAX_LINES = 500_000;
+    static final int MAX_LINES = 500_000;
 
     private TextLines() {}
 
@@ -20,9 +20,7 @@ final class TextLines {
         char end = old ? '\r' : '\n';
         for (int at = 0; at >= 0; ) {
             if (lines.size() == MAX_LINES) {
-                throw new UnreadableDocumentException(new Wording(
-                        "文档超过 " + MAX_LINES + " 行的上限",
-                        "the document has more than the limit of " + MAX_LINES + " lines"));
+                throw tooMany();
             }
             int stop = text.indexOf(end, at);
             int last = stop < 0 ? text.length() : stop;
@@ -31,6 +29,11 @@ final class TextLines {
             at = stop < 0 ? -1 : stop + 1;
         }
         return lines.toArray(String[]::new);
+    }
+
+    static UnreadableDocumentException tooMany() {
+        return new UnreadableDocumentException(new Wording(
+                "文档超过 " + MAX_LINES + " 行的上限", "the document has more than the limit of " + MAX_LINES + " lines"));
     }
 
     /** Returns a line without white space around it, and without the marks of a quotation. */
