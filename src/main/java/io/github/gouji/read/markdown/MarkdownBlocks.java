@@ -76,7 +76,7 @@ final class MarkdownBlocks {
             return separated(SeparatedValues.rows(raw, at, separator), separator);
         }
         if (!TextLines.isMark(line)) {
-            paragraph(Inline.of(line).text(), at);
+            paragraph(Inline.of(TextLines.withoutHeadingMarks(line)).text(), at);
         }
         return at + 1;
     }
@@ -93,7 +93,7 @@ final class MarkdownBlocks {
         }
     }
 
-    /** Tells whether a table begins: with a pipe, above a rule, or with two lines of three cells. */
+    /** Tells whether a table begins: with a pipe, above a rule, with two lines of three cells, or of two and a figure. */
     private boolean beginsPipeTable(int at) {
         String line = lines[at];
         if (line.charAt(0) == '|') {
@@ -103,7 +103,9 @@ final class MarkdownBlocks {
             return false;
         }
         String next = lines[at + 1];
-        return PipeRow.isRule(next) || (PipeRow.hasThreeCells(line) && PipeRow.hasThreeCells(next));
+        return PipeRow.isRule(next)
+                || (PipeRow.hasThreeCells(line) && PipeRow.hasThreeCells(next))
+                || (PipeRow.pipe(next, 0) > 0 && (PipeRow.endsInFigure(line) || PipeRow.endsInFigure(next)));
     }
 
     private int pipeTable(int begin) throws UnreadableDocumentException {

@@ -35,6 +35,11 @@ final class PipeRow {
         return first >= 0 && pipe(line, first + 1) >= 0;
     }
 
+    /** Tells whether nothing but a number stands behind the last pipe. */
+    static boolean endsInFigure(String line) {
+        return SeparatedValues.isFigure(line.substring(line.lastIndexOf('|') + 1));
+    }
+
     static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         int begin = line.startsWith("|") ? 1 : 0;

@@ -29,26 +29,43 @@ final class SeparatedValues {
 
     /** Returns the sign between the values if a table of them begins at the line, or 0. */
     static char separatorAt(String[] lines, int at) {
-        if (at + 1 >= lines.length) {
-            return 0;
-        }
         for (char separator : SEPARATORS) {
-            int least = separator == '\t' ? 1 : 2;
-            if (count(lines[at], separator, least) < least && !lines[at].startsWith("\"")) {
+            if (count(lines[at], separator, 1) == 0 && !lines[at].startsWith("\"")) {
                 continue;
             }
             SeparatedValues reader = new SeparatedValues(lines, separator, at);
-            int first = reader.row().cells().size();
-            if (reader.next >= lines.length || first <= least) {
-                continue;
-            }
-            int second = reader.row().cells().size();
-            boolean prose = separator != '\t' && (first != second || lines[at].indexOf('。') >= 0);
-            if (second > least && !prose) {
+            List<String> first = reader.row().cells();
+            List<String> second = reader.next < lines.length ? reader.row().cells() : List.of();
+            boolean isTable = separator == '\t'
+                    ? first.size() > 1 && second.size() > 1
+                    : first.size() == second.size() && isSet(first, second) && lines[at].indexOf('。') < 0;
+            if (isTable || (second.size() < 2 && isRowOfFigures(first))) {
                 return separator;
             }
         }
         return 0;
+    }
+
+    /** Tells whether two rows with the same number of cells are set as a table; two of them may be halves of sentences. */
+    private static boolean isSet(List<String> first, List<String> second) {
+        return first.size() > 2 || (first.size() == 2 && (isFigure(first.get(1)) || isFigure(second.get(1))));
+    }
+
+    /** Tells whether a line stands for a table of one row, and is no number with separators between its thousands. */
+    private static boolean isRowOfFigures(List<String> cells) {
+        int from = cells.size();
+        boolean isGrouped = true;
+        while (from > 0 && isFigure(cells.get(from - 1))) {
+            from--;
+            isGrouped &= from == 0 || cells.get(from).length() == 3;
+        }
+        return cells.size() - from > 2 && !(isGrouped && from == 0);
+    }
+
+    /** Tells whether the text is a number, and nothing else. */
+    static boolean isFigure(String cell) {
+        String text = cell.strip();
+        return !text.isEmpty() && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
     }
 
     /** Returns how often the sign stands in the line; no more than the limit is counted. */

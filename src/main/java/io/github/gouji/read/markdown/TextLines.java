@@ -49,6 +49,19 @@ final class TextLines {
         return stripped.substring(at);
     }
 
+    /** Returns the text of a heading, without the marks of its level before and behind; any other line as it is. */
+    static String withoutHeadingMarks(String line) {
+        int from = 0;
+        while (from < line.length() && line.charAt(from) == '#') {
+            from++;
+        }
+        int to = line.length();
+        while (from > 0 && to > from && (line.charAt(to - 1) == '#' || line.charAt(to - 1) == ' ')) {
+            to--;
+        }
+        return line.substring(from, to);
+    }
+
     /** Tells whether the line is no text but underlines a heading, parts chapters, or fences off a part. */
     static boolean isMark(String line) {
         char first = line.charAt(0);

@@ -168,9 +168,9 @@ final class Labelling {
         return end;
     }
 
-    /** Tells whether a text can be no heading of a column, such as 其他, that stands where a figure should. */
+    /** Tells whether a text can be no heading of a column, such as 其他, that stands where a figure should: in a list all are labels. */
     private boolean isOnlyLabel(Field field) {
-        return lexicon.meaning(field).isAll(first.or(second));
+        return zone.shape().isList() || lexicon.meaning(field).isAll(first.or(second));
     }
 
     private Meaning named(Field field, Predicate<Heading> kind) {

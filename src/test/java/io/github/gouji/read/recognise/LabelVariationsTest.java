@@ -8,6 +8,7 @@ import static io.github.gouji.read.recognise.ReportPage.page;
 import static io.github.gouji.read.recognise.ReportPage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.Edition;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,24 @@ class LabelVariationsTest {
             })
     void labelsDiffer(String from, String to) throws Exception {
         assertAll(changed(page(), from, to.replace('⏎', '\n')));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7.属于行政执法案卷, 7.属干行政执去案卷, 属干行政执去案卷",
+        "（二）部分公开, （二）部份公开, 部份公开",
+        "行政规范性文件, 行政规苑性文件, 行政规苑性文件",
+        "法律服务机构, 法津服务机枸, 法津服务机枸"
+    })
+    void aMistypedLabelIsReadAndSaid(String from, String to, String said) throws Exception {
+        ReadResult result = read(changed(page(), from, to));
+        assertThat(ReportPage.differences(result, ReportPage.expected(Edition.EDITION_2021)))
+                .isEmpty();
+        assertThat(result.isComplete()).isTrue();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ReadProblem.Kind.INTERPRETED))
+                .satisfies(problem -> assertThat(problem.message().zh()).contains(said));
     }
 
     @ParameterizedTest

@@ -53,6 +53,16 @@ class OtherTableVariationsTest {
     }
 
     @Test
+    void disputesAsAList() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (Cell cell : Cell.of(FormTable.DISPUTES, Edition.EDITION_2021)) {
+            rows.append("<tr>").append(td(cell.row().title().zh()));
+            rows.append(td(cell.column().title().zh())).append(td(figure(cell, Edition.EDITION_2021)));
+        }
+        assertAll(page(proactive(Edition.EDITION_2021), requests(Edition.EDITION_2021), "<table>" + rows + "</table>"));
+    }
+
+    @Test
     void disputesAsRows() throws Exception {
         String values = values(Cell.of(FormTable.DISPUTES, Edition.EDITION_2021), Edition.EDITION_2021);
         String[] cells = values.split("(?=<td)");
