@@ -2,7 +2,9 @@
 package io.github.gouji.read.narrative;
 
 import io.github.gouji.read.text.Line;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines directly above tables, which may say what year a table is on. */
@@ -11,33 +13,61 @@ final class Captions {
     /** A longer paragraph is prose about more than the table. */
     private static final int LONGEST = 120;
 
+    /** A longer one speaks of more than one year. */
+    private static final int SHORT = 30;
+
     /** How many lines that say nothing but the unit may stand between a caption and its table. */
     private static final int UNITS = 2;
 
     private Captions() {}
 
+    /** Words for figures of the year before, in a caption that names no year. */
+    private static final Pattern LAST_YEAR = Pattern.compile("(上年|上一年|去年)度?(同期|数据|情况|的|政府|年报|各项)");
+
     /** Returns the only year that the caption of the table of a line names; {@code null} if it names none, or several. */
     static @Nullable Integer year(List<Line> lines, int line) {
+        for (Line caption : of(lines, line)) {
+            Integer year = yearOf(caption);
+            if (year != null) {
+                return year;
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether the caption of the table of a line speaks of the year before that of the report, without a number. */
+    static boolean isOfLastYear(List<Line> lines, int line) {
+        return of(lines, line).stream()
+                .map(Line::text)
+                .anyMatch(text -> text.length() <= SHORT
+                        && LAST_YEAR.matcher(text).find()
+                        && !text.contains("本年")
+                        && !text.contains("结转"));
+    }
+
+    /** Returns what may be the caption of a table: its first row, if that is one cell, and the line above. */
+    private static List<Line> of(List<Line> lines, int line) {
         int first = line;
         while (lines.get(first).isRow()
                 && first > 0
                 && lines.get(first - 1).grid() == lines.get(first).grid()) {
             first--;
         }
-        Integer inTable = lines.get(first).isRow() && !Rows.isMany(lines.get(first)) ? yearOf(lines.get(first)) : null;
-        if (inTable != null) {
-            return inTable;
+        List<Line> captions = new ArrayList<>();
+        if (lines.get(first).isRow() && !Rows.isMany(lines.get(first))) {
+            captions.add(lines.get(first));
         }
         for (int above = first - 1; above >= 0 && above >= first - 1 - UNITS; above--) {
             Line caption = lines.get(above);
             if (caption.isRow()) {
-                return null;
+                break;
             }
             if (!isUnit(caption.text())) {
-                return yearOf(caption);
+                captions.add(caption);
+                break;
             }
         }
-        return null;
+        return captions;
     }
 
     private static boolean isUnit(String text) {

@@ -57,6 +57,11 @@ public final class Chapters {
         return Captions.year(lines, line);
     }
 
+    /** Tells whether the caption of a table says, without a number, that it is on the year before. */
+    public boolean isOnLastYear(int line) {
+        return Captions.isOfLastYear(lines, line);
+    }
+
     /** Returns the table in whose chapter a line stands; {@code null} if it stands in none of these. */
     public @Nullable FormTable tableAt(int line) {
         Chapter chapter = chapterAt(line);

@@ -125,9 +125,11 @@ final class Instance {
 
     /** Returns the edition that the table is of: the one whose own rows and columns it has most of, else the expected one. */
     Edition edition(Edition expected) {
+        Set<Heading> own = new HashSet<>(named);
+        own.removeAll(perhapsGroups());
         return Editions.mostShown(table, expected, edition -> {
             long shown = 0;
-            for (Heading heading : named) {
+            for (Heading heading : own) {
                 shown += Editions.isOwn(heading, edition) ? 1 : 0;
             }
             for (ShapedZone zone : zones) {
@@ -137,6 +139,20 @@ final class Instance {
             }
             return shown;
         });
+    }
+
+    /** Returns the rows with others below them that have no label: theirs may be that of them all, and name none of them. */
+    private Set<Heading> perhapsGroups() {
+        Set<Heading> groups = new HashSet<>();
+        for (ShapedZone zone : zones) {
+            for (int i = 0; i + 1 < zone.rows().size(); i++) {
+                FigureRow row = zone.rows().get(i);
+                if (zone.rows().get(i + 1).isUnlabelled() && !row.meaning().isEmpty()) {
+                    groups.add(row.meaning().headings().get(0));
+                }
+            }
+        }
+        return groups;
     }
 
     private boolean hasOwn(Header.Column column, Edition edition) {
@@ -160,6 +176,8 @@ final class Instance {
         int evidence = chapter == table ? 40 : chapters.isNarrative(first.at()) ? -40 : 0;
         if (near != null && year != null) {
             evidence += near.equals(year) ? 100 : -100;
+        } else if (near == null && chapters.isOnLastYear(first.at())) {
+            evidence -= 100;
         }
         return evidence;
     }

@@ -61,7 +61,10 @@ final class Placing {
     private @Nullable Map<Cell, Field> belowHeadings() {
         boolean isOutOfOrder =
                 row.zone().header().lines().size() > 1 && layout.size() == size() && !isUsual(layout.order());
-        if (!layout.isClear() || isOutOfOrder || !row.zone().linesUp(row.line())) {
+        if (!layout.isClear()
+                || isOutOfOrder
+                || row.zone().isNarrow()
+                || !row.zone().linesUp(row.line())) {
             return null;
         }
         int first = layout.first();
@@ -127,7 +130,7 @@ final class Placing {
     private @Nullable Placed inOrder() {
         boolean hasOwnColumns = !layout.foreign().isEmpty() && layout.size() * 2 > size();
         boolean isShort = layout.isClear() && layout.size() < size() && layout.size() * 2 > size();
-        if ((layout.isContradictory() && !isProved()) || hasOwnColumns || (isShort && !addsUpInForm())) {
+        if ((layout.isContradictory() && !isProved()) || hasOwnColumns || isShort) {
             return null;
         }
         List<Field> values = row.values();
@@ -135,17 +138,17 @@ final class Placing {
         if (!isExact) {
             values = row.zone().used(row);
         }
+        List<HeadingPair> above = row.zone().orderAbove(edition);
+        boolean isTold = layout.size() == size() || above.size() == size();
+        List<HeadingPair> keys = layout.size() == size() ? layout.order() : isTold ? above : order;
         boolean spans = values.stream()
                 .anyMatch(field -> field.isRepeated()
                         || field.spansDown()
                         || field.last() - field.first() != spanOf(row.values()));
-        if (values.size() != order.size() || spans || !isTrusted(values, isExact)) {
+        if (values.size() != order.size() || spans || !isUsual(keys) || !isTrusted(values, keys, isExact)) {
             return null;
         }
-        List<HeadingPair> above = row.zone().orderAbove(edition);
-        boolean isTold = layout.size() == size() || above.size() == size();
-        List<HeadingPair> keys = layout.size() == size() ? layout.order() : isTold ? above : order;
-        if (!isUsual(keys) || contradicts(values, keys)) {
+        if (contradicts(values, keys)) {
             return null;
         }
         Map<Cell, Field> cells = new LinkedHashMap<>();
@@ -178,14 +181,14 @@ final class Placing {
      * Tells whether a row whose cells do not lie below the headings may be read in order: others lie in the same way, or
      * no cell of it may be one that the form does not have.
      */
-    private boolean isTrusted(List<Field> values, boolean isExact) {
+    private boolean isTrusted(List<Field> values, List<HeadingPair> keys, boolean isExact) {
         boolean isEdgeEmpty =
                 values.get(0).isEmpty() || values.get(values.size() - 1).isEmpty();
         boolean isFull = values.stream().noneMatch(Field::isEmpty);
         if (row.zone().isUsual(row)) {
             return isExact
                     ? !isEdgeEmpty || row.line().width() >= row.zone().zone().usualWidth()
-                    : isFull || addUp(values);
+                    : isFull || addUp(values, keys);
         }
         if (isExact && row.isBlank()) {
             return true;
@@ -195,18 +198,14 @@ final class Placing {
         if (isAlone && isExact && !isAgainstHeader) {
             return isFull || !isEdgeEmpty;
         }
-        return isFull && (Sums.areZero(values) || addUp(values));
-    }
-
-    private boolean addsUpInForm() {
-        return row.values().size() == order.size() && addUp(row.values());
+        return isFull && (Sums.areZero(values) || addUp(values, keys));
     }
 
     /** Tells whether the sums prove an order that no heading of the header speaks against, though its groups are confused. */
     private boolean isProved() {
         List<Field> values =
                 row.values().size() == order.size() ? row.values() : row.zone().used(row);
-        if (!row.zone().shape().isOneLine() || values.size() != order.size() || !addUp(values)) {
+        if (!row.zone().shape().isOneLine() || values.size() != order.size() || !addUp(values, order)) {
             return false;
         }
         for (int i = 0; i < order.size(); i++) {
@@ -223,12 +222,17 @@ final class Placing {
         return true;
     }
 
-    /** Tells whether the totals among the figures are the sums of those before them: none then is a cell too many. */
-    private boolean addUp(List<Field> values) {
+    /** Tells whether the totals among the figures are the sums of the others: none then is a cell too many. */
+    private boolean addUp(List<Field> values, List<HeadingPair> keys) {
         Shape shape = row.zone().shape();
-        int parts = shape.table() == FormTable.REQUESTS ? Applicant.values().length : DisputeResult.values().length;
         boolean hasTotals = shape.table() != FormTable.PROACTIVE && !shape.columnsBeside();
-        return hasTotals && Sums.areTotals(values, parts);
+        int parts = shape.table() == FormTable.REQUESTS ? Applicant.values().length : DisputeResult.values().length;
+        return hasTotals && Sums.areTotals(inForm(values, keys), parts);
+    }
+
+    /** Returns the figures in the order of the form. */
+    private List<Field> inForm(List<Field> values, List<HeadingPair> keys) {
+        return order.stream().map(key -> values.get(keys.indexOf(key))).toList();
     }
 
     /** Tells whether the figures would come to stand below headings that name others. */

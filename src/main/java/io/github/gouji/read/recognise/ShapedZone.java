@@ -112,6 +112,11 @@ final class ShapedZone {
         return !header.isEmpty() && line.width() == header.width();
     }
 
+    /** Tells whether most rows are wider than the header: one that is just as wide as it may have lost a cell. */
+    boolean isNarrow() {
+        return zone.usualWidth() > header.width();
+    }
+
     boolean isInNarrative() {
         return isInNarrative;
     }

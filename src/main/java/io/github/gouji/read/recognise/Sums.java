@@ -29,7 +29,9 @@ final class Sums {
 
     /** Tells whether each last of so many figures is the sum of those before it, and some are not zero. */
     static boolean areTotals(List<Field> values, int parts) {
-        boolean areTotals = values.size() % parts == 0 && of(values).signum() != 0;
+        boolean areTotals = values.size() % parts == 0
+                && of(values).signum() != 0
+                && values.stream().noneMatch(Field::isText);
         for (int i = 0; i < values.size() && areTotals; i += parts) {
             List<Field> some = values.subList(i, i + parts);
             areTotals = isTotal(some, parts - 1) || areZero(some);
@@ -37,9 +39,9 @@ final class Sums {
         return areTotals;
     }
 
-    /** Tells whether one of the figures is the sum of the others. */
+    /** Tells whether one of the figures is the sum of the others, and not zero. */
     static boolean isTotal(List<Field> values, int at) {
         BigDecimal total = values.get(at).number().value();
-        return total != null && of(values).compareTo(total.add(total)) == 0;
+        return total != null && total.signum() != 0 && of(values).compareTo(total.add(total)) == 0;
     }
 }

@@ -57,6 +57,7 @@ final class TableReader {
         });
         placeTotals();
         notePlaces();
+        OddRows.tell(placed, draft);
         placed.forEach((row, figures) ->
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
         placed.keySet().forEach(row -> draft.take(row.line()));
@@ -126,8 +127,9 @@ final class TableReader {
             });
         }
         draft.note(
-                "表三的表头没有说明“总计”是哪一栏，按各行之和取第一栏",
-                "the header of table 3 does not say which column is the total; by the sums of the rows it is the first",
+                "表三没有可用的表头，按各行之和取第一栏为合计，其余各栏按格式的顺序对应",
+                "table 3 has no header that could be used; by the sums of the rows its first column is the total, and the"
+                        + " others were taken in the order of the form",
                 guesses.get(0).line().location());
     }
 

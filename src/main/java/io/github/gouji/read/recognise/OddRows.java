@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.recognise.Placing.Placed;
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.report.Applicant;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.DisputeResult;
+import io.github.gouji.report.Heading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rows that have as many cells as the form, and whose figures may yet stand in wrong ones: a figure split in two beside a
+ * blank that was lost, figures that moved by one. Only their sums can tell. They are read as they stand, and it is said.
+ */
+final class OddRows {
+
+    /** With fewer figures there is no sum that tells. */
+    private static final int ENOUGH = 3;
+
+    private final Draft draft;
+
+    private OddRows(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void tell(Map<FigureRow, Placed> placed, Draft draft) {
+        OddRows odd = new OddRows(draft);
+        placed.forEach((row, figures) -> {
+            Map<Heading, Map<Cell, Field>> groups = new LinkedHashMap<>();
+            figures.cells()
+                    .forEach((cell, field) -> groups.computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
+                            .put(cell, field));
+            groups.values().forEach(group -> odd.look(row.line(), group));
+        });
+    }
+
+    private void note(String zh, String en, Line line) {
+        draft.note(zh, en, line.location());
+    }
+
+    private void look(Line line, Map<Cell, Field> group) {
+        List<Cell> cells = new ArrayList<>(group.keySet());
+        cells.sort(Comparator.comparingInt(cell -> fieldOf(group, cell).first()));
+        int total = -1;
+        List<Field> fields = new ArrayList<>();
+        for (Cell cell : cells) {
+            boolean isTotal = cell.column() == Applicant.TOTAL || cell.column() == DisputeResult.TOTAL;
+            total = isTotal ? fields.size() : total;
+            fields.add(fieldOf(group, cell));
+        }
+        if (total < 0 || fields.size() < ENOUGH || fields.stream().anyMatch(Field::isText)) {
+            return;
+        }
+        if (Sums.isTotal(fields, total) || Sums.of(fields).signum() == 0) {
+            return;
+        }
+        boolean hasBlank = fields.stream().anyMatch(Field::isBlank);
+        String halves = halves(fields, total == 0);
+        if (!halves.isEmpty()) {
+            note(
+                    "这一行各栏之和与总计不符，" + halves + "两格合为一个数则相符，可能是一个数拆成了两格，请核对",
+                    "the total of the row is not the sum of the others, but " + halves
+                            + " together as one number would make it so: one figure may have been split in two",
+                    line);
+        } else if (hasBlank && isMoved(fields, total)) {
+            note(
+                    "这一行各栏之和与总计不符，而另有一格是其余各格之和，数字可能移了位，请核对",
+                    "the total of the row is not the sum of the others, and another figure is: they may have moved",
+                    line);
+        }
+    }
+
+    private static Field fieldOf(Map<Cell, Field> group, Cell cell) {
+        Field field = group.get(cell);
+        if (field == null) {
+            throw new IllegalArgumentException("no figure of " + cell);
+        }
+        return field;
+    }
+
+    /** Returns two cells side by side that as one number would make the row add up; "" if there are none. */
+    private static String halves(List<Field> fields, boolean isTotalFirst) {
+        BigDecimal sum = Sums.of(fields);
+        for (int i = 0; i + 1 < fields.size(); i++) {
+            String first = digits(fields.get(i));
+            String second = digits(fields.get(i + 1));
+            if (first.isEmpty() || second.isEmpty() || first.equals("0") || first.length() + second.length() > 18) {
+                continue;
+            }
+            BigDecimal joined = new BigDecimal(first + second);
+            BigDecimal all = sum.subtract(new BigDecimal(first))
+                    .subtract(new BigDecimal(second))
+                    .add(joined);
+            int end = isTotalFirst ? 0 : fields.size() - 1;
+            boolean isOfTotal = isTotalFirst ? i == 0 : i + 1 == end;
+            BigDecimal total = isOfTotal ? joined : fields.get(end).number().value();
+            if (total != null && all.compareTo(total.add(total)) == 0) {
+                return "“" + first + "”、“" + second + "”";
+            }
+        }
+        return "";
+    }
+
+    private static String digits(Field field) {
+        String text = field.cell().text().strip();
+        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : "";
+    }
+
+    /** Tells whether another figure than the total is the sum of all others, of which at least two are not zero. */
+    private static boolean isMoved(List<Field> fields, int total) {
+        long several = fields.stream()
+                .map(field -> field.number().value())
+                .filter(value -> value != null && value.signum() != 0)
+                .count();
+        for (int i = 0; i < fields.size(); i++) {
+            if (i != total && several > 2 && Sums.isTotal(fields, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import static io.github.gouji.read.recognise.ReportPage.disputes;
+import static io.github.gouji.read.recognise.ReportPage.page;
+import static io.github.gouji.read.recognise.ReportPage.proactive;
+import static io.github.gouji.read.recognise.ReportPage.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.ReadProblem.Kind;
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.RequestRow;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows of table 三 whose number of cells or whose sums are odd among the others: in no wrong cell without a word. */
+class OddRowsTest {
+
+    private static final String FORM = "项目,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计";
+    private static final String TOTAL_FIRST = "项目,总计,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他";
+    private static final String BEGIN = "<p>某县示范局2023年政府信息公开工作年度报告</p><table>";
+    private static final String SHORT = "项目,自然人,商业企业,科研机构,法律服务机构,其他,总计";
+
+    /** A row as wide as the form, whose sum tells that its figures are not where they should be. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,2,3,0,0,0,15 | 一个数拆成了两格",
+                "4,0,0,0,0,1,2 | ",
+                "4,0,0,0,1,0,14 | 一个数拆成了两格",
+                "4,3,,0,0,7, | 可能移了位",
+                ",4,3,0,0,0,8 | ",
+                "1,2,0,0,0,0,3 | "
+            })
+    void saysWhatTheSumsTell(String row, String said) throws Exception {
+        ReadResult result = read(table(FORM, "二、上年结转政府信息公开申请数量," + row, "（一）予以公开,1,0,0,0,0,0,1"));
+        List<String> told = result.problems().stream()
+                .filter(problem -> problem.kind() == Kind.INTERPRETED)
+                .map(problem -> problem.message().zh())
+                .toList();
+        if (said == null) {
+            assertThat(told).isEmpty();
+        } else {
+            assertThat(told).singleElement().asString().contains(said);
+        }
+        assertThat(result.report().requests().carriedOver().commercialEnterprises())
+                .isEqualTo(row.startsWith(",") ? 4L : Long.valueOf(row.split(",")[1]));
+    }
+
+    /** A row that is longer or shorter than the others, or than its header: none of its figures is taken. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                FORM + " | 33,见附注,5,,7,189,65,299 | 1,0,0,0,0,0,1",
+                TOTAL_FIRST + " | 1,0,,0,0,1,0,2 | 1,1,0,0,0,0,0",
+                SHORT + " | 3,0,0,0,,0,3 | 1,0,0,0,0,1",
+                FORM + " | ,,,0,0,,0 | ,1,0,0,0,0,0,1"
+            })
+    void anOddRowIsNotSqueezed(String header, String odd, String others) throws Exception {
+        ReadResult result = read(table(
+                header,
+                "一、本年新收政府信息公开申请数量," + others,
+                "二、上年结转政府信息公开申请数量," + odd,
+                "（一）予以公开," + others,
+                "（二）部分公开," + others,
+                "四、结转下年度继续办理," + others));
+        assertThat(figures(result, RequestRow.CARRIED_OVER)).containsOnly((Number) null);
+        assertThat(result.problems())
+                .extracting(ReadProblem::kind)
+                .as("%s", result.problems())
+                .contains(Kind.NOT_PLACED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年同期数据：", "附：去年情况", "2022年的情况如下表："})
+    void theOnlyTableIsNotTakenIfItIsOfLastYear(String caption) throws Exception {
+        String disputes = "<p>" + caption + "</p>" + disputes();
+        ReadResult result = read(page(proactive(Edition.EDITION_2021), table(FORM, "一、本年新收,1"), disputes));
+        assertThat(result.report().disputes()).isNull();
+        assertThat(result.isComplete()).isFalse();
+    }
+
+    /** A label for some rows does not tell the edition, though one edition has a row of that name. */
+    @Test
+    void aGroupIsNoRow() throws Exception {
+        ReadResult result = read(table(
+                FORM,
+                "一、本年新收政府信息公开申请数量,1,0,0,0,0,0,1",
+                "（六）其他处理,1,0,0,0,0,0,1",
+                ",2,0,0,0,0,0,2",
+                ",3,0,0,0,0,0,3",
+                "（七）总计,6,0,0,0,0,0,6"));
+        assertThat(result.report().requests().edition()).isEqualTo(Edition.EDITION_2021);
+    }
+
+    private static List<Number> figures(ReadResult result, RequestRow row) {
+        return Cell.of(FormTable.REQUESTS, Edition.EDITION_2021).stream()
+                .filter(cell -> cell.row() == row)
+                .<Number>map(result.report()::get)
+                .collect(Collectors.toList());
+    }
+
+    private static String table(String... rows) {
+        return Arrays.stream(rows)
+                .map(row -> Arrays.stream(row.split(",", -1))
+                        .map(ReportPage::td)
+                        .collect(Collectors.joining("", "<tr>", "</tr>")))
+                .collect(Collectors.joining("", BEGIN, "</table>"));
+    }
+}
