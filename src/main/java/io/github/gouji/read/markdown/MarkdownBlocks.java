@@ -82,14 +82,17 @@ final class MarkdownBlocks {
     }
 
     private void paragraph(String text, int at) throws UnreadableDocumentException {
-        for (String part : text.indexOf('\n') < 0 ? new String[] {text} : text.split("\n", -1)) {
-            String stripped = part.strip();
-            if (!stripped.isEmpty()) {
+        for (int begin = 0; begin <= text.length(); ) {
+            int stop = text.indexOf('\n', begin);
+            int end = stop < 0 ? text.length() : stop;
+            String part = text.substring(begin, end).strip();
+            if (!part.isEmpty()) {
                 if (blocks.size() == TextLines.MAX_LINES) {
                     throw TextLines.tooMany();
                 }
-                blocks.add(new Paragraph(stripped, new SourceLocation.InText(at + 1)));
+                blocks.add(new Paragraph(part, new SourceLocation.InText(at + 1)));
             }
+            begin = end + 1;
         }
     }
 
