@@ -31,6 +31,8 @@ class ArchitectureTest {
     private static final String NARRATIVE = READ + ".narrative";
     private static final String RECOGNISE = READ + ".recognise";
     private static final String LAYOUT = ROOT + ".write.layout";
+    private static final String MARKUP = ROOT + ".write.markup";
+    private static final String REPORT_PAGE = ROOT + ".write.page";
     private static final String TESTING = ROOT + ".testing";
     private static final String TEXT = TESTING + ".text";
     private static final String GENERATE = TESTING + ".generate";
@@ -208,8 +210,25 @@ class ArchitectureTest {
     static final ArchRule json3 = room(JSON_3, REPORT, READ, READ_JSON, JSON_FORM, JACKSON_3);
 
     @ArchTest
-    static final ArchRule write =
-            room(ROOT + ".write", ROOT, REPORT, RULE, READ, DIAGNOSIS, ANALYSIS, LAYOUT, JSON_FORM, JACKSON);
+    static final ArchRule markup = room(MARKUP, REPORT);
+
+    @ArchTest
+    static final ArchRule reportPage = room(REPORT_PAGE, ROOT, REPORT, RULE, READ, DIAGNOSIS, MARKUP);
+
+    @ArchTest
+    static final ArchRule write = room(
+            ROOT + ".write",
+            ROOT,
+            REPORT,
+            RULE,
+            READ,
+            DIAGNOSIS,
+            ANALYSIS,
+            LAYOUT,
+            MARKUP,
+            REPORT_PAGE,
+            JSON_FORM,
+            JACKSON);
 
     @ArchTest
     static final ArchRule jackson = only(JACKSON, READ_JSON, RULE_FILES, JSON, ROOT + ".write");

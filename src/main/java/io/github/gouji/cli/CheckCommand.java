@@ -13,6 +13,7 @@ import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.CheckJson;
 import io.github.gouji.write.CheckedDocument;
+import io.github.gouji.write.HtmlReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
 
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     enum BlanksOption {
@@ -66,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions documents;
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--format", paramLabel = "text|json|html")
     private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE")
@@ -138,12 +140,26 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String text(List<CheckedDocument> checked, Locale locale) {
+    private String text(List<CheckedDocument> checked, Locale locale) throws CommandFailure {
         boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.colour() && output == null);
         return switch (format) {
             case TEXT -> documents.text(locale).withColour(coloured).write(checked);
             case JSON -> CheckJson.write(checked, locale, explanations);
+            case HTML -> HtmlReport.write(only(checked), locale);
         };
+    }
+
+    /** Returns the document that a page is on. */
+    private static CheckedDocument only(List<CheckedDocument> checked) throws CommandFailure {
+        List<CheckedDocument> documents = checked.stream()
+                .filter(document -> !(document instanceof CheckedDocument.Skipped))
+                .toList();
+        if (documents.size() != 1) {
+            throw new CommandFailure(
+                    "--format html 一次写一份文档的页面，这里有 " + documents.size() + " 份",
+                    "--format html writes the page of one document at a time, and these are " + documents.size());
+        }
+        return documents.get(0);
     }
 
     /** Checks the documents as they come in. */

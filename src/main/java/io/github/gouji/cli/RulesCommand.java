@@ -13,10 +13,15 @@ import picocli.CommandLine.Option;
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
 
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     private final Terminal terminal;
 
     @Option(names = "--format", paramLabel = "text|json")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(names = "--analysis")
     private boolean analysis;

@@ -70,6 +70,9 @@ class GoujiCommandTest {
         "check good.json --explanations 0, 0",
         "check good.json --explanations -1, 2",
         "check good.json --explanations many, 2",
+        "check wrong.json --format html, 1",
+        "check good.json wrong.json --format html, 2",
+        "check broken.json --format html, 2",
         "check, 2",
         "check good.json --format xml, 2",
         "check good.json --unknown, 2",
@@ -220,7 +223,7 @@ class GoujiCommandTest {
                     convert --year 99999999999 | --year 应是整数（最大 2147483647），而不是“99999999999”
                     check --year               | --year 后面应有 N
                     check --year 1 --year 2    | --year 只能给出一次
-                    check --format xml         | --format 应是 text,json 之一，而不是“xml”
+                    check --format xml         | --format 应是 text,json,html 之一，而不是“xml”
                     check --unknown            | 没有 --unknown 这个选项
                     nonsense                   | 没有 nonsense 这个命令
                     rules nonsense             | 这里不应有 nonsense

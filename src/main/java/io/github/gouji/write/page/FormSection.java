@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.write.page;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Wording;
+import io.github.gouji.write.markup.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The report in the order of the form: its tables as they are printed, and its running text. */
+final class FormSection {
+
+    private FormSection() {}
+
+    static List<Element> all(View view) {
+        AnnualReport report = view.result().report();
+        List<Element> all = new ArrayList<>();
+        all.add(Element.of("h2").with("id", "form").say("报告", "The report"));
+        all.add(legend(view));
+        all.add(chapter(new Wording("一、总体情况", "1. Overview"), report.narrative().overview()));
+        for (FormTable table : FormTable.values()) {
+            all.add(table(view, table));
+        }
+        all.add(chapter(
+                new Wording("五、存在的主要问题及改进情况", "5. Problems and improvements"),
+                report.narrative().problems()));
+        all.add(chapter(
+                new Wording("六、其他需要报告的事项", "6. Other matters"),
+                report.narrative().otherMatters()));
+        return all;
+    }
+
+    private static Element legend(View view) {
+        Element legend = Element.of("ul").in("legend");
+        for (Trait trait : view.marks().used()) {
+            legend.add(Element.of("li").add(example(trait)).say(trait.wording()));
+        }
+        return legend;
+    }
+
+    private static Element example(Trait trait) {
+        return Element.of("b").in(trait.style()).with("aria-hidden", "true").text(trait.example());
+    }
+
+    private static Element table(View view, FormTable table) {
+        Optional<Edition> edition = view.result().report().edition(table);
+        Element section = Element.of("section").in("card").with("aria-labelledby", "t-" + table.id());
+        Wording label = table.label();
+        if (edition.isEmpty()) {
+            return section.add(
+                    Element.of("h3").with("id", "t-" + table.id()).say(label),
+                    Element.of("p").say("没有读到这张表。", "This table was not read."));
+        }
+        Element title =
+                Element.of("h3").with("id", "t-" + table.id()).say(label).text(" ");
+        if (table.hasEditions()) {
+            String year = edition.get().id();
+            title.add(Element.of("span").in("where").say(year + " 年版格式", year + " edition"));
+        }
+        Element drawn = Element.of("table")
+                .in("form")
+                .with("aria-labelledby", "t-" + table.id())
+                .addAll(parts(view, table, edition.get()));
+        return section.add(
+                title,
+                Element.of("div")
+                        .in("scroll")
+                        .with("role", "region")
+                        .with("tabindex", "0")
+                        .with("aria-labelledby", "t-" + table.id())
+                        .add(drawn));
+    }
+
+    private static List<Element> parts(View view, FormTable table, Edition edition) {
+        return switch (table) {
+            case PROACTIVE -> ProactiveTable.parts(view, edition);
+            case REQUESTS -> RequestsTable.parts(view, edition);
+            case DISPUTES -> DisputesTable.parts(view, edition);
+        };
+    }
+
+    private static Element chapter(Wording title, @Nullable String text) {
+        Element section = Element.of("section").in("card");
+        if (text == null || text.isBlank()) {
+            return section.add(
+                    Element.of("h3").say(title),
+                    Element.of("p").in("where").say("没有读到这一章。", "This chapter was not read."));
+        }
+        Element paragraphs = Element.of("div").in("text").with("lang", "zh");
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> paragraphs.add(Element.of("p").quote(line.strip())));
+        return section.add(Element.of("details").add(Element.of("summary").say(title), paragraphs));
+    }
+}

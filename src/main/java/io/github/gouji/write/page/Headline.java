@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.write.page;
+
+import io.github.gouji.CheckResult;
+import io.github.gouji.Verdict;
+import io.github.gouji.diagnosis.Problem;
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Wording;
+import io.github.gouji.rule.Severity;
+import io.github.gouji.write.markup.Element;
+import io.github.gouji.write.markup.HtmlPage;
+import java.util.List;
+import java.util.Locale;
+
+/** The head of a page: whose report it is, and the verdict in one sentence. */
+final class Headline {
+
+    private Headline() {}
+
+    static Wording name(AnnualReport report) {
+        String agency = report.agency();
+        Integer year = report.year();
+        return new Wording(
+                (agency == null ? "（机关不明）" : agency) + " " + (year == null ? "（年度不明）" : year + " 年度"),
+                (agency == null ? "(agency unknown)" : agency) + " " + (year == null ? "(year unknown)" : year));
+    }
+
+    static Element header(View view, Locale locale) {
+        AnnualReport report = view.result().report();
+        String agency = report.agency();
+        Integer year = report.year();
+        Element title = Element.of("h1");
+        if (agency == null) {
+            title.say("（机关不明）", "(agency unknown)");
+        } else {
+            title.quote(agency);
+        }
+        title.text(" ");
+        if (year == null) {
+            title.say("（年度不明）", "(year unknown)");
+        } else {
+            title.say(year + " 年度", year.toString());
+        }
+        Element about = Element.of("p")
+                .in("about")
+                .say("政府信息公开工作年度报告的勾稽检查", "Annual report on information disclosure: do its figures agree?");
+        if (!view.source().isEmpty()) {
+            about.text(" · ").quote(view.source());
+        }
+        return Element.of("header").add(HtmlPage.languages(locale), title, about);
+    }
+
+    static Element verdict(View view) {
+        Verdict verdict = view.result().verdict();
+        String sign = switch (verdict) {
+            case CONSISTENT -> "✓";
+            case INCONSISTENT -> "✗";
+            case INCOMPLETE -> "?";
+        };
+        return Element.of("p")
+                .in("verdict " + verdict.name().toLowerCase(Locale.ROOT))
+                .add(
+                        Element.of("span")
+                                .in("sign")
+                                .with("aria-hidden", "true")
+                                .text(sign),
+                        Element.of("span")
+                                .say(sentence(view.result()))
+                                .add(Element.of("small").say(counts(view.result()))));
+    }
+
+    private static Wording sentence(CheckResult result) {
+        return switch (result.verdict()) {
+            case CONSISTENT -> new Wording("勾稽一致：各项数字互相符合。", "Consistent: the figures agree with each other.");
+            case INCOMPLETE ->
+                new Wording(
+                        "未能读全，不能判断：读到的部分没有发现错误。",
+                        "Not all could be read, so there is no verdict: what was read has no mistake.");
+            case INCONSISTENT -> inconsistent(result);
+        };
+    }
+
+    private static Wording inconsistent(CheckResult result) {
+        List<Problem> problems = problems(result);
+        int cells = problems.stream()
+                .flatMap(problem -> problem.leading().stream())
+                .mapToInt(leading -> leading.corrections().size())
+                .sum();
+        boolean all = problems.stream().allMatch(problem -> problem.leading().isPresent());
+        if (cells == 0) {
+            long errors = result.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .count();
+            return new Wording(
+                    "勾稽不一致：有 " + errors + " 处错误。",
+                    "Not consistent: " + errors + (errors == 1 ? " error." : " errors."));
+        }
+        return new Wording(
+                "勾稽不一致：" + (all ? "改正 " : "至少要改 ") + cells + " 格" + (all ? "，等式就都成立。" : "。"),
+                "Not consistent: " + (all ? "mending " : "at least ") + cells + (cells == 1 ? " cell" : " cells")
+                        + (all ? " makes all equations hold." : " must be mended."));
+    }
+
+    private static List<Problem> problems(CheckResult result) {
+        return result.groups().stream()
+                .flatMap(group -> group.problems().stream())
+                .toList();
+    }
+
+    private static Wording counts(CheckResult result) {
+        int broken = result.findings().size();
+        long unread = result.problems().stream()
+                        .map(ReadProblem::kind)
+                        .filter(ReadProblem.Kind::isLoss)
+                        .count()
+                + result.document().unread().size();
+        int undecided = result.undecided().size();
+        return new Wording(
+                "规则成立 " + result.held() + " 处，不成立 " + broken + " 处"
+                        + (undecided == 0 ? "" : "，无法判断 " + undecided + " 处")
+                        + (unread == 0 ? "" : "；没有读到 " + unread + " 处") + "。",
+                "Rules hold at " + result.held() + (result.held() == 1 ? " place" : " places") + ", are broken at "
+                        + broken
+                        + (undecided == 0 ? "" : ", undecided at " + undecided)
+                        + (unread == 0 ? "" : "; not read: " + unread) + ".");
+    }
+
+    /** Returns links to the parts of the page. */
+    static Element contents(View view) {
+        Element nav = Element.of("nav").with("aria-label", "目录 Contents");
+        boolean mend = ProblemSection.exists(view);
+        link(nav, mend, "mend", "先改什么", "What to mend");
+        link(nav, OtherFindings.exist(view), "other", "警告和建议", "Warnings and advice");
+        link(nav, true, "form", "表格", "The form");
+        link(nav, true, "figures", "数字的出处", "Where figures stand");
+        return link(nav, true, "rules", "规则", "Rules");
+    }
+
+    private static Element link(Element nav, boolean there, String id, String zh, String en) {
+        return there ? nav.add(Element.of("a").with("href", "#" + id).say(zh, en)) : nav;
+    }
+}

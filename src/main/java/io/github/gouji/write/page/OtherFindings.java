@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.write.page;
+
+import io.github.gouji.Finding;
+import io.github.gouji.FindingGroup;
+import io.github.gouji.diagnosis.Imputation;
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.report.Wording;
+import io.github.gouji.write.markup.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is no problem of the figures: warnings and advice, what blank cells must hold, and what was not read. */
+final class OtherFindings {
+
+    /** More sentences than this are folded away. */
+    private static final int FEW = 12;
+
+    private OtherFindings() {}
+
+    static List<Element> all(View view) {
+        List<Element> all = new ArrayList<>();
+        List<Finding> findings = view.result().groups().stream()
+                .filter(group -> !ProblemSection.isProblem(group))
+                .map(FindingGroup::findings)
+                .flatMap(List::stream)
+                .toList();
+        section(all, "other", new Wording("警告和建议", "Warnings and advice"), listed(view, findings));
+        List<Element> deduced = view.result().diagnosis().imputations().stream()
+                .filter(imputation -> view.marks().correction(imputation.cell()) == null)
+                .map(imputation -> deduced(view, imputation))
+                .toList();
+        section(all, "deduced", new Wording("空白格可以推断的数", "What blank cells must hold"), folded(deduced));
+        section(all, "unread", new Wording("没有读到的", "What was not read"), folded(unread(view)));
+        List<Element> notes = view.notes().stream()
+                .filter(note -> !note.kind().isLoss())
+                .map(OtherFindings::note)
+                .toList();
+        section(all, "notes", new Wording("读的时候作了解释的", "What was read with an interpretation"), folded(notes));
+        return all;
+    }
+
+    private static void section(List<Element> all, String id, Wording title, List<Element> content) {
+        if (!content.isEmpty()) {
+            all.add(Element.of("section")
+                    .in("card")
+                    .with("aria-labelledby", id)
+                    .add(Element.of("h3").with("id", id).say(title))
+                    .addAll(content));
+        }
+    }
+
+    /** Tells whether there are warnings or advice. */
+    static boolean exist(View view) {
+        return view.result().groups().stream().anyMatch(group -> !ProblemSection.isProblem(group));
+    }
+
+    private static List<Element> listed(View view, List<Finding> findings) {
+        return findings.isEmpty() ? List.of() : List.of(FindingBlock.all(view, findings));
+    }
+
+    private static List<Element> folded(List<Element> sentences) {
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        Element list = Element.of("ul").addAll(sentences);
+        return sentences.size() <= FEW
+                ? List.of(list)
+                : List.of(Element.of("details")
+                        .add(
+                                Element.of("summary").say("共 " + sentences.size() + " 处", "All " + sentences.size()),
+                                list));
+    }
+
+    private static Element deduced(View view, Imputation imputation) {
+        Element item = Element.of("li").add(view.link(imputation.cell()));
+        String label = imputation.cell().label().zh();
+        String english = imputation.cell().label().en();
+        Wording wording = imputation.wording();
+        return item.say(wording.zh().substring(label.length()), wording.en().substring(english.length()));
+    }
+
+    private static List<Element> unread(View view) {
+        List<Element> unread = new ArrayList<>();
+        view.notes().stream()
+                .filter(note -> note.kind().isLoss())
+                .map(OtherFindings::note)
+                .forEach(unread::add);
+        view.result().document().unread().forEach((cell, text) -> {
+            if (!text.isEmpty()) {
+                unread.add(Element.of("li")
+                        .add(view.link(cell))
+                        .say("：“", ": “")
+                        .quote(text)
+                        .say("”不是数字 ", "” is no number ")
+                        .add(Element.of("span").in("where").say(view.place(cell))));
+            }
+        });
+        return unread;
+    }
+
+    private static Element note(ReadProblem problem) {
+        Element item = Element.of("li").say(problem.message());
+        SourceLocation location = problem.location();
+        return location == null
+                ? item
+                : item.text(" ").add(Element.of("span").in("where").say(location.wording()));
+    }
+}

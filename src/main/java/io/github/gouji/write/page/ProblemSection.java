@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.write.page;
+
+import io.github.gouji.FindingGroup;
+import io.github.gouji.diagnosis.Correction;
+import io.github.gouji.diagnosis.Explanation;
+import io.github.gouji.diagnosis.Problem;
+import io.github.gouji.diagnosis.Tie;
+import io.github.gouji.report.Wording;
+import io.github.gouji.rule.Severity;
+import io.github.gouji.write.markup.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What to mend: problem by problem the figures before and after, why, what else could explain it, and what is broken. */
+final class ProblemSection {
+
+    /** More ties than this are counted only. */
+    private static final int MOST_TIES = 5;
+
+    private final View view;
+
+    private ProblemSection(View view) {
+        this.view = view;
+    }
+
+    /** Returns the problems; none where nothing is to be mended. */
+    static List<Element> all(View view) {
+        List<Element> all = new ArrayList<>();
+        int number = 0;
+        for (FindingGroup group : view.result().groups()) {
+            if (isProblem(group)) {
+                if (all.isEmpty()) {
+                    all.add(Element.of("h2").with("id", "mend").say("先改什么", "What to mend"));
+                }
+                all.add(new ProblemSection(view).problem(++number, group));
+            }
+        }
+        return all;
+    }
+
+    static boolean exists(View view) {
+        return view.result().groups().stream().anyMatch(ProblemSection::isProblem);
+    }
+
+    /** What is not grave and has no diagnosis comes later. */
+    static boolean isProblem(FindingGroup group) {
+        return !group.problems().isEmpty()
+                || group.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private Element problem(int number, FindingGroup group) {
+        Element problem = Element.of("section").in("card problem").with("aria-labelledby", "p" + number);
+        problem.add(Element.of("h3").with("id", "p" + number).say(title(number, group)));
+        for (Problem one : group.problems()) {
+            Optional<Explanation> leading = one.leading();
+            if (leading.isPresent()) {
+                problem.add(corrections(leading.get(), number));
+                problem.add(why(leading.get()));
+            } else {
+                problem.add(Element.of("p").say(one.wording()));
+            }
+            others(one).ifPresent(problem::add);
+        }
+        return problem.add(FindingBlock.all(view, group.findings()));
+    }
+
+    private Wording title(int number, FindingGroup group) {
+        return group.findings().isEmpty()
+                ? new Wording(
+                        "问题 " + number + "：几条规则合起来不能成立", "Problem " + number + ": rules that cannot hold together")
+                : new Wording("问题 " + number, "Problem " + number);
+    }
+
+    private Element corrections(Explanation leading, int number) {
+        Element body = Element.of("tbody");
+        leading.corrections().forEach(correction -> body.add(row(correction)));
+        leading.fillings().stream().filter(Correction::isForced).forEach(filling -> body.add(row(filling)));
+        Element head = Element.of("tr")
+                .add(
+                        Element.of("th").with("scope", "col").say("最可能填错的格", "Most likely wrong"),
+                        Element.of("th").in("n").with("scope", "col").say("现为", "is"),
+                        Element.of("th").in("n").with("scope", "col").say("应为", "should be"),
+                        Element.of("th").in("n").with("scope", "col").say("差", "change"),
+                        Element.of("th").with("scope", "col").say("在文档中", "in the document"));
+        return Element.of("table")
+                .in("mend")
+                .with("aria-labelledby", "p" + number)
+                .add(Element.of("thead").add(head), body);
+    }
+
+    private Element row(Correction correction) {
+        Element was = Element.of("td").in("n");
+        if (correction.reported() == null) {
+            was.add(Element.of("span").in("word").say("空白", "blank"));
+        } else {
+            was.add(Element.of("span").in("was").text(Figures.plain(correction.reported())));
+        }
+        Element be = Element.of("td").in("n");
+        be.add(Element.of("span").in("be").say(expected(correction)));
+        String change = correction.isForced() ? Figures.signed(correction.change()) : "";
+        return Element.of("tr")
+                .add(
+                        Element.of("th").with("scope", "row").add(view.link(correction.cell())),
+                        was,
+                        be,
+                        Element.of("td").in("n").text(change),
+                        Element.of("td").in("where").say(view.place(correction.cell())));
+    }
+
+    /** Returns what the figure should be: bounds of it where several would do. */
+    static Wording expected(Correction correction) {
+        Number least = correction.least();
+        Number most = correction.most();
+        if (correction.isForced()) {
+            String figure = Figures.plain(correction.expected());
+            return new Wording(figure, figure);
+        }
+        if (least != null && most != null) {
+            String range = Figures.plain(least) + "–" + Figures.plain(most);
+            return new Wording(range, range);
+        }
+        if (least != null) {
+            return new Wording("≥ " + Figures.plain(least), "≥ " + Figures.plain(least));
+        }
+        return most != null
+                ? new Wording("≤ " + Figures.plain(most), "≤ " + Figures.plain(most))
+                : new Wording("其他数", "another figure");
+    }
+
+    /** Says why, which is the place for how sure that is, too. */
+    private static Element why(Explanation leading) {
+        return Element.of("p").in("why").say(sentence(leading.reason()));
+    }
+
+    private static Wording sentence(Wording clause) {
+        return new Wording(ended(clause.zh(), "。"), ended(clause.en(), "."));
+    }
+
+    private static String ended(String clause, String stop) {
+        String trimmed = clause.strip();
+        return trimmed.endsWith(stop) ? trimmed : upper(trimmed) + stop;
+    }
+
+    private static String upper(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static Optional<Element> others(Problem problem) {
+        if (problem.leading().isEmpty()) {
+            return Optional.empty();
+        }
+        if (problem.count() < 2) {
+            return problem.complete()
+                    ? Optional.of(Element.of("p").in("why").say("没有其他同样少的改法。", "No other way is as small."))
+                    : Optional.of(Element.of("p").in("why").say("可能还有别的改法。", "There may be other ways."));
+        }
+        Element others = Element.of("div").in("others");
+        others.add(Element.of("p")
+                .say(
+                        "数字本身分不清：同样少的改法" + (problem.complete() ? "共 " : "已找到 ") + problem.count() + " 种，请对照台账。",
+                        "The figures alone cannot tell: " + problem.count() + (problem.complete() ? "" : " or more")
+                                + " ways are as small. Compare with your records."));
+        Element list = Element.of("ul");
+        List<Tie> ties = problem.ties();
+        long rest = problem.count();
+        for (Tie tie : ties.stream().limit(MOST_TIES).toList()) {
+            rest -= tie.explanations().size();
+            list.add(Element.of("li").say(tie.wording()));
+        }
+        if (rest > 0) {
+            list.add(Element.of("li").say("其他 " + rest + " 种", rest + " others"));
+        }
+        return Optional.of(others.add(list));
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.write.page;
+
+import io.github.gouji.CheckResult;
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Wording;
+import io.github.gouji.write.markup.Element;
+import io.github.gouji.write.markup.HtmlPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The page on one report. */
+public final class ReportPage {
+
+    private ReportPage() {}
+
+    /**
+     * Returns the page as one file.
+     *
+     * @param source the name of the document
+     * @param result what checking it found
+     * @param notes what there is to know about its reading
+     * @param locale the language that the page opens in
+     */
+    public static String of(String source, CheckResult result, List<ReadProblem> notes, Locale locale) {
+        View view = new View(source, result, notes);
+        Element main = Element.of("main").with("id", "top");
+        main.add(Headline.verdict(view)).add(Headline.contents(view));
+        main.addAll(ProblemSection.all(view));
+        main.addAll(OtherFindings.all(view));
+        main.addAll(FormSection.all(view));
+        main.addAll(FigureList.all(view));
+        main.add(RuleSection.of(view));
+        Element card =
+                Element.of("div").with("id", "card").with("role", "status").with("hidden", "");
+        Element footer = Element.of("footer")
+                .add(Element.of("p")
+                        .say(
+                                "由“勾稽”生成。页面自成一体：不联网，不收集任何内容。",
+                                "Made by Gouji. The page is complete in itself: it fetches nothing and sends nothing."))
+                .add(card);
+        List<Element> content = List.of(Headline.header(view, locale), main, footer);
+        return HtmlPage.of(locale, title(result.report()), Lights.of(view), content);
+    }
+
+    private static Wording title(AnnualReport report) {
+        Wording name = Headline.name(report);
+        return new Wording(name.zh() + " · 勾稽", name.en() + " · Gouji");
+    }
+
+    /** Returns a page on a document that could not be read. */
+    public static String unreadable(String source, Wording reason, Locale locale) {
+        Element verdict = Element.of("p")
+                .in("verdict incomplete")
+                .add(
+                        Element.of("span")
+                                .in("sign")
+                                .with("aria-hidden", "true")
+                                .text("?"),
+                        Element.of("span").say("无法读取：" + reason.zh(), "Cannot be read: " + reason.en()));
+        List<Element> content = new ArrayList<>();
+        content.add(Element.of("header")
+                .add(HtmlPage.languages(locale), Element.of("h1").quote(source)));
+        content.add(Element.of("main").add(verdict));
+        return HtmlPage.of(locale, new Wording(source + " · 勾稽", source + " · Gouji"), "", content);
+    }
+}

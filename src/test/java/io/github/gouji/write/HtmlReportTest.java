@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.Checker;
+import io.github.gouji.Gouji;
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.Form;
+import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Narrative;
+import io.github.gouji.report.Wording;
+import io.github.gouji.rule.Blanks;
+import io.github.gouji.rule.LinearRule;
+import io.github.gouji.rule.Relation;
+import io.github.gouji.rule.RuleBook;
+import io.github.gouji.rule.Severity;
+import io.github.gouji.write.CheckedDocument.Checked;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HtmlReportTest {
+
+    private static final Cell PARTLY = Cell.of("requests.outcomes.partlyDisclosed.naturalPersons");
+
+    static Stream<CheckedDocument> documents() {
+        return CheckedDocuments.all().stream();
+    }
+
+    private static Document page(CheckedDocument document) {
+        return Jsoup.parse(HtmlReport.write(document, Locale.CHINESE));
+    }
+
+    private static Document page(AnnualReport report) {
+        return page(CheckedDocument.of("report.html", Gouji.check(report)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLinkLeadsSomewhereInThePage(CheckedDocument document) {
+        Document page = page(document);
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a").eachAttr("href")).allSatisfy(link -> {
+            assertThat(link).startsWith("#");
+            assertThat(ids).contains(link.substring(1));
+        });
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void thePolicyAllowsTheStyleAndTheScriptOfThePageAlone(CheckedDocument document) throws Exception {
+        String html = HtmlReport.write(document, Locale.ENGLISH);
+        Document page = Jsoup.parse(html);
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertThat(policy)
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash(between(html, "style"))
+                        + "'; script-src 'sha256-" + hash(between(html, "script"))
+                        + "'; base-uri 'none'; form-action 'none'");
+        assertThat(page.select("link, img, iframe, object, form, [style], [src]"))
+                .isEmpty();
+        assertThat(page.getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes().asList())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+    }
+
+    private static String between(String html, String element) {
+        return html.substring(
+                html.indexOf("<" + element + ">") + element.length() + 2, html.indexOf("</" + element + ">"));
+    }
+
+    private static String hash(String text) throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(digest);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void everyCellOfTheFormHasItsPlaceAndTheRowsAreEquallyWide(Edition edition) {
+        Document page = page(AnnualReport.zeros(2024, "某局", edition));
+        for (FormTable table : FormTable.values()) {
+            Element drawn = page.select("[aria-labelledby=t-" + table.id() + "] table.form")
+                    .get(0);
+            assertThat(drawn.select("td[id]").eachAttr("id"))
+                    .containsExactlyElementsOf(Cell.of(table, edition).stream()
+                            .sorted()
+                            .map(Cell::id)
+                            .toList());
+            assertThat(widths(drawn)).as(table.id()).hasSize(1);
+        }
+        assertThat(page.select("tr[data-cell]").eachAttr("data-cell"))
+                .isEqualTo(Form.of(edition).cells().stream().map(Cell::id).toList());
+    }
+
+    /** Returns how wide the rows are, those counted that span into them from above. */
+    private static Set<Integer> widths(Element table) {
+        Set<Integer> widths = new HashSet<>();
+        int[] spanning = new int[100];
+        int row = 0;
+        for (Element tr : table.select("tr")) {
+            int width = spanning[row];
+            for (Element cell : tr.select("> th, > td")) {
+                int columns = number(cell.attr("colspan"));
+                width += columns;
+                for (int below = 1; below < number(cell.attr("rowspan")); below++) {
+                    spanning[row + below] += columns;
+                }
+            }
+            widths.add(width);
+            row++;
+        }
+        return widths;
+    }
+
+    private static int number(String span) {
+        return span.isEmpty() ? 1 : Integer.parseInt(span);
+    }
+
+    @Test
+    void theFormIsWordedAsTheOfficialOne() {
+        String table = words(page(AnnualReport.zeros(2024, "某局"))
+                .select("[aria-labelledby=t-requests] table.form")
+                .get(0));
+        assertThat(table)
+                .contains("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")
+                .contains("三、本年度办理结果 （一）予以公开 0")
+                .contains("（二）部分公开（区分处理的，只计这一情形，不计其他情形）")
+                .contains("（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")
+                .contains("四、结转下年度继续办理");
+        String older = words(page(AnnualReport.zeros(2020, "某局")).select("main").get(0));
+        assertThat(older).contains("（六）其他处理 0").contains("第二十条第（九）项 信息内容 采购项目数量 采购总金额 政府集中采购");
+    }
+
+    /** Returns what one reads in Chinese. */
+    private static String words(Element element) {
+        Element copy = element.clone();
+        copy.select(".e").remove();
+        return copy.text();
+    }
+
+    @Test
+    void whatIsToBeMendedComesFirst() {
+        Document page = page(broken());
+        assertThat(words(page.select(".verdict").get(0))).contains("勾稽不一致：改正 2 格，等式就都成立。");
+        Element row = page.select(".mend tbody tr").get(0);
+        assertThat(words(row)).isEqualTo("三（七）总计·自然人 20 26 +6");
+        Element cell = page.getElementById("requests.outcomes.total.naturalPersons");
+        assertThat(cell.classNames()).contains("suspect", "member");
+        assertThat(words(cell)).isEqualTo("现为 20应为 26");
+        Element finding = page.select(cell.select("a").attr("href")).get(0);
+        assertThat(finding.select("a[href=#" + cell.id() + "]")).isNotEmpty();
+        assertThat(page.getElementById(PARTLY.id()).className())
+                .contains("member")
+                .doesNotContain("suspect");
+    }
+
+    private static AnnualReport broken() {
+        return AnnualReport.zeros(2024, "某局")
+                .with(Cell.of("requests.received.naturalPersons"), 26)
+                .with(Cell.of("requests.received.total"), 26)
+                .with(Cell.of("requests.outcomes.disclosed.naturalPersons"), 26)
+                .with(Cell.of("requests.outcomes.disclosed.total"), 26)
+                .with(Cell.of("requests.outcomes.total.naturalPersons"), 20)
+                .with(Cell.of("requests.outcomes.total.total"), 20);
+    }
+
+    @Test
+    void anEquationLightsUpItsCellsAndTheOtherWayRound() {
+        Document page = page(broken());
+        String style = page.select("style").get(0).data();
+        Element cell = page.getElementById(PARTLY.id());
+        String number = cell.classNames().stream()
+                .filter(name -> name.matches("c\\d+"))
+                .findFirst()
+                .orElseThrow()
+                .substring(1);
+        assertThat(style).contains("#f" + number + ":is(:hover,:focus-within,:target)) .c" + number);
+        assertThat(page.getElementById("f" + number).text()).contains("T3-OUTCOME-SUM");
+    }
+
+    @Test
+    void blankDeducedUnreadAndInterpretedCellsAreToldApart() {
+        Cell pending = Cell.of("disputes.reconsideration.pending");
+        Cell direct = Cell.of("disputes.litigation.direct.pending");
+        Cell issued = Cell.of("proactive.regulations.issued");
+        Cell fees = Cell.of("proactive.administrativeFees.amount");
+        AnnualReport report = AnnualReport.zeros(2024, "某局")
+                .with(pending, null)
+                .with(direct, null)
+                .with(issued, null);
+        SourceLocation place = new SourceLocation.InSheet("年报", "C7");
+        Checker strict = Checker.standard().withBlanks(Blanks.UNKNOWN);
+        Document page = page(CheckedDocument.of(
+                "report.xlsx",
+                strict.check(new ReadResult(
+                        "report.xlsx",
+                        report,
+                        Map.of(fees, place),
+                        Map.of(direct, "四?"),
+                        List.of(new ReadProblem(
+                                ReadProblem.Kind.INTERPRETED, new Wording("换算为万元", "converted to 万元"), place))))));
+        assertThat(page.getElementById(pending.id()).classNames()).contains("deduced");
+        assertThat(words(page.getElementById(pending.id()))).isEqualTo("空白，必为 〔0〕");
+        assertThat(page.getElementById(direct.id()).classNames()).contains("unread");
+        assertThat(words(page.getElementById(direct.id()))).isEqualTo("四? 未读，必为 〔0〕");
+        assertThat(page.getElementById(issued.id()).classNames()).contains("blank");
+        assertThat(page.getElementById(fees.id()).classNames()).contains("noted");
+        assertThat(words(page.select("tr[data-cell=" + fees.id() + "]").get(0))).endsWith("0 工作表“年报”的 C7");
+        assertThat(page.select(".legend li")).hasSize(4);
+    }
+
+    @Test
+    void wordsOfADocumentAreNothingButText() {
+        String hostile =
+                "</title></style></script><script>alert(1)</script><img src=x onerror=alert(1)>\"' onclick='x' &#60;\u202E\u0000\uD800";
+        AnnualReport report = broken().withAgency(hostile)
+                .withNarrative(new Narrative(hostile, hostile, hostile))
+                .with(Cell.of("disputes.reconsideration.pending"), null);
+        Wording said = new Wording(hostile, hostile + "!");
+        SourceLocation place = new SourceLocation.InSheet(hostile, hostile);
+        ReadResult document = new ReadResult(
+                hostile,
+                report,
+                Map.of(Cell.of("requests.received.total"), place),
+                Map.of(Cell.of("disputes.reconsideration.pending"), hostile),
+                List.of(
+                        new ReadProblem(ReadProblem.Kind.NOT_PLACED, said, place),
+                        new ReadProblem(ReadProblem.Kind.INTERPRETED, said, place)));
+        LinearRule rule = new LinearRule(
+                "<b>'\"OWN</b>", Severity.ERROR, said, said, Relation.parse("requests.received.total = 0"));
+        Checker checker = Checker.standard().withRules(RuleBook.standard().with(rule));
+        String html = HtmlReport.write(CheckedDocument.of(hostile, checker.check(document)), Locale.CHINESE);
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.select("img, b:not([aria-hidden])")).isEmpty();
+        assertThat(page.select("[onerror], [onclick]")).isEmpty();
+        assertThat(html).doesNotContain("\u202E", "\u0000", "\uD800");
+        assertThat(page.select("h1 bdi").text()).startsWith("</title></style></script><script>alert(1)</script>");
+        assertThat(tags(page)).isSubsetOf(tags(page(CheckedDocuments.all().get(1))));
+    }
+
+    private static Set<String> tags(Document page) {
+        return page.getAllElements().stream().map(Element::tagName).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadHasAPageThatSaysSo() {
+        Document page = page(CheckedDocuments.all().stream()
+                .filter(CheckedDocument.Unreadable.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        assertThat(words(page.select(".verdict").get(0))).contains("无法读取：");
+        assertThat(page.select("table")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void thePageOfADocumentIsSmall(CheckedDocument document) {
+        assertThat(HtmlReport.write(document, Locale.CHINESE).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(600_000);
+        if (document instanceof Checked checked) {
+            assertThat(words(page(document).select("h1").get(0)))
+                    .contains(checked.result().report().year() == null ? "（年度不明）" : "年度");
+        }
+    }
+}
