@@ -13,9 +13,10 @@ record CellEdges(List<Integer> places) {
 
     private static final int TOLERANCE = 30;
 
-    static CellEdges of(Table table) {
+    /** Returns the places of the rows from one to before another. */
+    static CellEdges of(Table table, int from, int to) {
         TreeSet<Integer> places = new TreeSet<>();
-        for (int i = 0; i < table.numRows(); i++) {
+        for (int i = from; i < to; i++) {
             TableRow row = table.getRow(i);
             for (int j = 0; j < row.numCells(); j++) {
                 TableCell cell = row.getCell(j);
@@ -24,6 +25,17 @@ record CellEdges(List<Integer> places) {
             }
         }
         return new CellEdges(List.copyOf(places));
+    }
+
+    /** Returns where the cells of a row begin, and where the last of them ends. */
+    static double[] of(TableRow row) {
+        int cells = row.numCells();
+        double[] places = new double[cells + 1];
+        for (int i = 0; i < cells; i++) {
+            places[i] = row.getCell(i).getLeftEdge();
+            places[cells] = places[i] + row.getCell(i).getWidth();
+        }
+        return places;
     }
 
     private static void add(int place, TreeSet<Integer> places) {

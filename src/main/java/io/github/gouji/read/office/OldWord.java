@@ -72,7 +72,7 @@ final class OldWord {
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
                 Table table = range.getTable(paragraph);
                 end = table.getEndOffset();
-                flow.table(new OldWordTable(this, table, ++tables).read(level + 1));
+                new OldWordTable(this, table, ++tables).read(level + 1).forEach(flow::table);
                 continue;
             }
             SourceLocation here = place != null ? place : new SourceLocation.InParagraph(++paragraphs);

@@ -3,6 +3,7 @@ package io.github.gouji.read.office;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.CellBorders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,8 @@ final class OldWordTable {
     private final OldWord reader;
     private final Table table;
     private final int number;
-    private final CellEdges edges;
-    private final TableRows rows = new TableRows();
+    private CellEdges edges;
+    private TableRows rows = new TableRows();
 
     /** At each column the cell that goes on in the next row if a cell there says so. */
     private Map<Integer, PlacedCell> above = new HashMap<>();
@@ -27,12 +28,39 @@ final class OldWordTable {
         this.reader = reader;
         this.table = table;
         this.number = number;
-        this.edges = CellEdges.of(table);
+        this.edges = new CellEdges(List.of());
     }
 
-    /** Reads the table, which is nested in so many others, itself counted. */
-    TableRows read(int level) throws UnreadableDocumentException {
-        for (int i = 0; i < table.numRows(); i++) {
+    /**
+     * Reads the table, which is nested in so many others, itself counted. Tables that touch each other are one in the
+     * document; they are read as those that are seen.
+     */
+    List<TableRows> read(int level) throws UnreadableDocumentException {
+        List<Integer> beginnings = CellBorders.beginnings(
+                table.numRows(), row -> CellEdges.of(table.getRow(row)), row -> isNew(table.getRow(row)));
+        List<TableRows> tables = new ArrayList<>();
+        for (int i = 0; i < beginnings.size(); i++) {
+            int end = i + 1 < beginnings.size() ? beginnings.get(i + 1) : table.numRows();
+            tables.add(rows(beginnings.get(i), end, level));
+        }
+        return tables;
+    }
+
+    /** Tells whether no cell of the row above goes on in a row. */
+    private static boolean isNew(TableRow row) {
+        for (int i = 0; i < row.numCells(); i++) {
+            if (row.getCell(i).isVerticallyMerged() && !row.getCell(i).isFirstVerticallyMerged()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TableRows rows(int from, int to, int level) throws UnreadableDocumentException {
+        edges = CellEdges.of(table, from, to);
+        rows = new TableRows();
+        above = new HashMap<>();
+        for (int i = from; i < to; i++) {
             row(table.getRow(i), i + 1, level);
         }
         return rows;

@@ -23,6 +23,12 @@ record CellText(String text, @Nullable Wording remark) {
     private static final Wording WRAPPED =
             new Wording("这个数字印成几行，已接成一个", "this number is printed on several lines, which were put together");
 
+    /** The room that word processors leave free in a cell, left and right together, in points. */
+    private static final double PADDING = 12;
+
+    /** A line of so many digits fills what {@link #PADDING} leaves of a narrow cell; fewer may be a figure of their own. */
+    private static final int LONG = 3;
+
     /**
      * Puts the characters of a cell in order.
      *
@@ -66,7 +72,8 @@ record CellText(String text, @Nullable Wording remark) {
             TextLine above = lines.get(i - 1);
             TextLine line = lines.get(i);
             if (figuresAlone) {
-                boolean isFull = above.box().width() + line.first().box().width() > width * 0.8;
+                double needed = above.box().width() + line.first().box().width();
+                boolean isFull = needed > width * 0.8 || (above.glyphs().size() >= LONG && needed > width - PADDING);
                 text.append(isFull ? "" : APART);
                 remark = isFull ? WRAPPED : remark;
             } else if (isLatin(above.last()) && isLatin(line.first())) {

@@ -2,6 +2,7 @@
 package io.github.gouji.read.page;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.CellBorders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ruling lines of one table: where its columns and rows end. */
 final class Lattice {
@@ -23,6 +25,8 @@ final class Lattice {
     private final List<Ruling> rulings;
     private final double[] xs;
     private final double[] ys;
+    private boolean @Nullable [][] below;
+    private boolean @Nullable [][] rightOf;
 
     private Lattice(List<Ruling> rulings) {
         this.rulings = rulings;
@@ -44,13 +48,63 @@ final class Lattice {
                 closeOpenSides(part);
                 Lattice table = new Lattice(part);
                 if (table.columns() >= 1 && table.rows() >= 1 && table.columns() * (long) table.rows() > 1) {
-                    tables.add(table);
+                    table.addTo(tables, budget);
                 }
             }
         }
         tables.sort(Comparator.comparingDouble(
                 table -> table.box().width() * table.box().height()));
         return tables;
+    }
+
+    /** Adds the table, or the two or more that it is where tables touch each other. */
+    private void addTo(List<Lattice> tables, Budget budget) throws UnreadableDocumentException {
+        if (rows() * (long) columns() > budget.limits().cells()) {
+            tables.add(this);
+            return;
+        }
+        List<Integer> beginnings = CellBorders.beginnings(rows(), this::borders, this::isRuledAbove);
+        if (beginnings.size() == 1) {
+            tables.add(this);
+            return;
+        }
+        for (int i = 0; i < beginnings.size(); i++) {
+            int end = i + 1 < beginnings.size() ? beginnings.get(i + 1) : rows();
+            budget.step();
+            tables.add(new Lattice(between(ys[beginnings.get(i)], ys[end])));
+        }
+    }
+
+    private boolean isRuledAbove(int row) {
+        for (boolean ruled : below()[row - 1]) {
+            if (!ruled) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double[] borders(int row) {
+        boolean[] right = rightOf()[row];
+        return IntStream.rangeClosed(0, columns())
+                .filter(i -> i == 0 || i == columns() || right[i - 1])
+                .mapToDouble(i -> xs[i])
+                .toArray();
+    }
+
+    /** Returns the lines, and the parts of lines, from one height to another. */
+    private List<Ruling> between(double top, double bottom) {
+        List<Ruling> part = new ArrayList<>();
+        for (Ruling line : rulings) {
+            if (line.horizontal()) {
+                if (line.at() >= top && line.at() <= bottom + NARROWEST) {
+                    part.add(line);
+                }
+            } else if (Math.min(line.to(), bottom) - Math.max(line.from(), top) > NARROWEST) {
+                part.add(new Ruling(false, line.at(), Math.max(line.from(), top), Math.min(line.to(), bottom)));
+            }
+        }
+        return part;
     }
 
     /** Puts lines that meet into the same group: for each horizontal one, the vertical ones between its ends are looked at. */
@@ -156,10 +210,6 @@ final class Lattice {
         return ys.length - 1;
     }
 
-    double[] xs() {
-        return xs.clone();
-    }
-
     Box box() {
         return Box.between(xs[0], ys[0], xs[columns()], ys[rows()]);
     }
@@ -187,6 +237,13 @@ final class Lattice {
 
     /** Tells of each column of each row whether a line is below it. */
     boolean[][] below() {
+        if (below == null) {
+            below = findBelow();
+        }
+        return below;
+    }
+
+    private boolean[][] findBelow() {
         boolean[][] below = new boolean[rows()][columns()];
         for (Ruling line : rulings) {
             int boundary = line.horizontal() ? nearest(ys, line.at()) : 0;
@@ -203,6 +260,13 @@ final class Lattice {
 
     /** Tells of each column of each row whether a line is right of it. */
     boolean[][] rightOf() {
+        if (rightOf == null) {
+            rightOf = findRightOf();
+        }
+        return rightOf;
+    }
+
+    private boolean[][] findRightOf() {
         boolean[][] right = new boolean[rows()][columns()];
         for (Ruling line : rulings) {
             int boundary = line.horizontal() ? 0 : nearest(xs, line.at());

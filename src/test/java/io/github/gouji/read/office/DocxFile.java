@@ -2,6 +2,7 @@
 package io.github.gouji.read.office;
 
 import io.github.gouji.read.page.Td;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,20 +43,26 @@ final class DocxFile {
     }
 
     static byte[] of(OfficeForm form) {
+        OfficeForm.Layout layout = form.layout();
+        boolean wide = layout == OfficeForm.Layout.LANDSCAPE;
         StringBuilder body = new StringBuilder();
         for (Object part : form.parts()) {
-            body.append(part instanceof OfficeForm.Grid grid ? table(grid) : p(part.toString()));
+            body.append(
+                    part instanceof OfficeForm.Grid grid
+                            ? table(grid, wide ? 13_600 : 9_000, layout)
+                            : p(part.toString()));
         }
-        return of(body.toString());
+        String content = layout == OfficeForm.Layout.NESTED
+                ? "<w:tbl><w:tblPr><w:tblW w:w=\"9300\" w:type=\"dxa\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"9300\"/>"
+                        + "</w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w=\"9300\" w:type=\"dxa\"/></w:tcPr>" + body
+                        + "<w:p/></w:tc></w:tr></w:tbl><w:p/>"
+                : body.toString();
+        return of(content + (wide ? page(16_838, 11_906) : page(11_906, 16_838)));
     }
 
-    /** Returns a document of a form in the only cell of a table. */
-    static byte[] nested(OfficeForm form) {
-        StringBuilder body = new StringBuilder("<w:tbl><w:tr><w:tc><w:tcPr/>");
-        for (Object part : form.parts()) {
-            body.append(part instanceof OfficeForm.Grid grid ? table(grid) : p(part.toString()));
-        }
-        return of(body + "<w:p/></w:tc></w:tr></w:tbl>");
+    private static String page(int width, int height) {
+        return "<w:sectPr><w:pgSz w:w=\"" + width + "\" w:h=\"" + height
+                + "\"/><w:pgMar w:top=\"1440\" w:right=\"1400\"" + " w:bottom=\"1440\" w:left=\"1400\"/></w:sectPr>";
     }
 
     static String p(String text) {
@@ -83,40 +90,49 @@ final class DocxFile {
         return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
     }
 
-    private static String table(OfficeForm.Grid grid) {
+    private static String table(OfficeForm.Grid grid, int width, OfficeForm.Layout layout) {
         StringBuilder table = new StringBuilder("<w:tbl><w:tblPr><w:tblBorders>");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             table.append("<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
         }
         table.append("</w:tblBorders></w:tblPr><w:tblGrid>");
-        int width = 9000 / grid.columns();
-        table.append(("<w:gridCol w:w=\"" + width + "\"/>").repeat(grid.columns()))
-                .append("</w:tblGrid>");
+        int[] widths = Arrays.stream(grid.widths())
+                .mapToInt(part -> (int) (part * width))
+                .toArray();
+        Arrays.stream(widths).forEach(each -> table.append("<w:gridCol w:w=\"" + each + "\"/>"));
+        table.append("</w:tblGrid>");
         for (int row = 0; row < grid.rows(); row++) {
             int here = row;
             table.append("<w:tr>");
             grid.cells().stream()
                     .filter(td -> td.row() <= here && here < td.row() + td.rows())
                     .sorted(Comparator.comparingInt(Td::column))
-                    .forEach(td -> table.append(cell(td, here, width)));
+                    .forEach(td -> table.append(cell(td, here, widths, layout)));
             table.append("</w:tr>");
         }
         return table + "</w:tbl>";
     }
 
-    private static String cell(Td td, int row, int width) {
+    private static String cell(Td td, int row, int[] widths, OfficeForm.Layout layout) {
         boolean begins = td.row() == row;
-        StringBuilder cell =
-                new StringBuilder("<w:tc><w:tcPr><w:tcW w:w=\"" + width * td.columns() + "\" w:type=\"dxa\"/>");
+        int width =
+                Arrays.stream(widths, td.column(), td.column() + td.columns()).sum();
+        StringBuilder cell = new StringBuilder("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>");
         if (td.columns() > 1) {
             cell.append("<w:gridSpan w:val=\"" + td.columns() + "\"/>");
         }
         if (td.rows() > 1) {
             cell.append(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
+        if (td.upright() && layout == OfficeForm.Layout.TURNED_LABELS) {
+            cell.append("<w:textDirection w:val=\"tbRlV\"/>");
+        }
         cell.append("</w:tcPr>");
+        String size = "<w:rPr><w:sz w:val=\"" + 2 * layout.size() + "\"/></w:rPr>";
         for (String line : (begins ? td.text() : "").split("\n")) {
-            cell.append(p(line));
+            cell.append("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>")
+                    .append(r(line).replace("<w:r>", "<w:r>" + size))
+                    .append("</w:p>");
         }
         return cell + "</w:tc>";
     }

@@ -3,29 +3,35 @@ package io.github.gouji.read.office;
 
 import io.github.gouji.Gouji;
 import io.github.gouji.Reports;
+import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes reports as DOCX and XLSX in each layout, lets LibreOffice convert them, and compares every cell of what is read
- * with what was written. Run by the profile {@code office}; the first argument says how many reports of each edition.
+ * Writes reports as DOCX, XLSX and HTML in each layout, lets LibreOffice and Chromium convert them, and compares every
+ * cell of what is read with what was written; a remark on how a figure was read, such as one printed on two lines, is no
+ * difference. Run by the profile {@code office}. System properties:
+ * {@code office.figures} a folder of reports as JSON, {@code office.reports} how many of them, or how many made at random
+ * of each edition where no folder is given; {@code office.only} a part of the names of the conversions to make;
+ * {@code office.folder} where to leave the documents.
  */
 public final class OfficeConversions {
-
-    private static final List<String> OF_TEXTS = List.of("docx", "doc", "odt", "pdf", "html");
-    private static final List<String> OF_SHEETS = List.of("xlsx", "xls", "ods", "html");
 
     private final Path folder;
     private final Map<String, AnnualReport> written = new LinkedHashMap<>();
@@ -35,17 +41,44 @@ public final class OfficeConversions {
     }
 
     public static void main(String[] arguments) throws Exception {
-        int seeds = arguments.length == 0 ? 2 : Integer.parseInt(arguments[0]);
-        OfficeConversions conversions = new OfficeConversions(Files.createTempDirectory("gouji-office"));
-        for (Edition edition : List.of(Edition.EDITION_2019, Edition.EDITION_2021)) {
-            for (int seed = 1; seed <= seeds; seed++) {
-                conversions.write(Reports.consistent(edition, seed), edition + "-" + seed);
+        String place = System.getProperty("office.folder", "");
+        OfficeConversions conversions = new OfficeConversions(
+                place.isEmpty() ? Files.createTempDirectory("gouji-office") : Files.createDirectories(Path.of(place)));
+        for (Map.Entry<String, AnnualReport> report : reports().entrySet()) {
+            conversions.write(report.getValue(), report.getKey());
+        }
+        String only = System.getProperty("office.only", "");
+        int wrong = 0;
+        for (Conversion conversion : Conversion.ALL) {
+            if (conversion.toString().contains(only)) {
+                wrong += conversions.compare(conversion);
             }
         }
-        int wrong = conversions.compare("docx", OF_TEXTS) + conversions.compare("xlsx", OF_SHEETS);
         if (wrong > 0) {
             throw new AssertionError(wrong + " documents were not read as they were written");
         }
+    }
+
+    private static Map<String, AnnualReport> reports() throws IOException {
+        String figures = System.getProperty("office.figures", "");
+        int most = Integer.getInteger("office.reports", figures.isEmpty() ? 2 : Integer.MAX_VALUE);
+        Map<String, AnnualReport> reports = new LinkedHashMap<>();
+        if (figures.isEmpty()) {
+            for (int seed = 1; seed <= most; seed++) {
+                for (Edition edition : Edition.values()) {
+                    reports.put(edition + "-" + seed, Reports.consistent(edition, seed));
+                }
+            }
+            return reports;
+        }
+        try (Stream<Path> files = Files.list(Path.of(figures))) {
+            for (Path file : files.sorted().limit(most).toList()) {
+                reports.put(
+                        file.getFileName().toString().replace(".json", ""),
+                        Gouji.read(file).report());
+            }
+        }
+        return reports;
     }
 
     private void write(AnnualReport report, String name) throws IOException {
@@ -55,45 +88,26 @@ public final class OfficeConversions {
             written.put(stem, report);
             Files.write(folder.resolve(stem + ".docx"), DocxFile.of(form));
             Files.write(folder.resolve(stem + ".xlsx"), XlsxFile.of(form, true));
+            Files.write(folder.resolve(stem + ".html"), HtmlFile.of(form));
         }
     }
 
-    private int compare(String from, List<String> formats) throws IOException, InterruptedException {
+    private int compare(Conversion conversion) throws IOException, InterruptedException {
+        Path converted = Files.createDirectories(folder.resolve(conversion.name()));
+        conversion.run(folder, converted, written.keySet());
         int wrong = 0;
-        for (String format : formats) {
-            Path converted = Files.createDirectories(folder.resolve(from + "-" + format));
-            convert(from, format, converted);
-            Map<String, Integer> differences = new TreeMap<>();
-            for (Map.Entry<String, AnnualReport> entry : written.entrySet()) {
-                String problem = difference(converted.resolve(entry.getKey() + "." + format), entry.getValue());
-                if (!problem.isEmpty()) {
-                    differences.merge(entry.getKey().replaceFirst("-.*", "") + " " + problem, 1, Integer::sum);
-                    wrong++;
-                }
+        Map<String, Integer> differences = new TreeMap<>();
+        for (Map.Entry<String, AnnualReport> entry : written.entrySet()) {
+            Path file = converted.resolve(entry.getKey() + "." + conversion.to());
+            String difference = difference(file, entry.getValue());
+            if (!difference.isEmpty()) {
+                differences.merge(entry.getKey().replaceFirst("-.*", "") + " " + difference, 1, Integer::sum);
+                wrong++;
             }
-            System.out.println(from + " -> " + format + ": " + written.size() + " documents, " + differences);
         }
+        System.out.println(conversion + ": " + (written.size() - wrong) + " of " + written.size() + " documents equal");
+        differences.forEach((difference, count) -> System.out.println("  " + count + " " + difference));
         return wrong;
-    }
-
-    private void convert(String from, String format, Path to) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "--headless",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--convert-to",
-                format,
-                "--outdir",
-                to.toString()));
-        written.keySet()
-                .forEach(stem -> command.add(folder.resolve(stem + "." + from).toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IOException("soffice failed: " + process.exitValue());
-        }
     }
 
     /** Returns what is wrong with the report that was read, "" if nothing is. */
@@ -104,13 +118,41 @@ public final class OfficeConversions {
         } catch (UnreadableDocumentException e) {
             return e.wording().en();
         }
-        List<Cell> different = report.cells().stream()
-                .filter(cell ->
-                        !Objects.equals(report.get(cell), result.report().get(cell)))
-                .toList();
-        if (!different.isEmpty()) {
-            return different.size() + " cells differ, such as " + different.get(0);
+        List<Cell> lost = cells(report, result.report(), (expected, read) -> read == null && expected != null);
+        List<Cell> wrong = cells(
+                report,
+                result.report(),
+                (expected, read) -> read != null && (expected == null || expected.compareTo(read) != 0));
+        String problem = result.problems().stream()
+                .filter(each -> each.kind() != ReadProblem.Kind.INTERPRETED)
+                .findFirst()
+                .map(first -> first.message().zh() + " " + first.location())
+                .orElse("");
+        if (!Objects.equals(report.year(), result.report().year())
+                || !Objects.equals(report.agency(), result.report().agency())) {
+            return "read as of " + result.report().agency() + " "
+                    + result.report().year() + ": " + problem;
         }
-        return result.problems().isEmpty() ? "" : result.problems().get(0).toString();
+        return wrong.isEmpty() && lost.isEmpty()
+                ? problem
+                : "%d cells wrong, %d lost, such as %s: %s"
+                        .formatted(
+                                wrong.size(),
+                                lost.size(),
+                                (wrong.isEmpty() ? lost : wrong).get(0).id(),
+                                problem);
+    }
+
+    private static List<Cell> cells(
+            AnnualReport report, AnnualReport read, BiPredicate<@Nullable BigDecimal, @Nullable BigDecimal> differ) {
+        Set<Cell> known = Set.copyOf(read.cells());
+        return report.cells().stream()
+                .filter(cell ->
+                        differ.test(decimal(report.get(cell)), known.contains(cell) ? decimal(read.get(cell)) : null))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Number figure) {
+        return figure == null ? null : new BigDecimal(figure.toString());
     }
 }

@@ -26,6 +26,13 @@ class OfficeFixturesTest {
         OfficeLayoutsTest.assertEqual(Gouji.read(name, OldFiles.get(name + "." + format)), report);
     }
 
+    /** LibreOffice makes one table of two in the DOC document, and draws them onto each other in the PDF document. */
+    @ParameterizedTest
+    @CsvSource({"touching-2021.doc, EDITION_2021", "touching-2019.pdf, EDITION_2019"})
+    void readsTablesThatTouchEachOther(String name, Edition edition) throws Exception {
+        OfficeLayoutsTest.assertEqual(Gouji.read(name, OldFiles.get(name)), Reports.consistent(edition, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"doc", "odt"})
     void acceptsChangesAndLeavesOutWhatIsHidden(String format) throws Exception {

@@ -35,7 +35,6 @@ class OfficeLayoutsTest {
             AnnualReport report = Reports.consistent(edition, seed);
             OfficeForm form = OfficeForm.of(report, layout);
             assertRead(DocxFile.of(form), DocumentFormat.DOCX, report);
-            assertRead(DocxFile.nested(form), DocumentFormat.DOCX, report);
         }
     }
 

@@ -76,11 +76,14 @@ final class XlsxFile {
                 + "<border><left/><right/><top/><bottom/><diagonal/></border><border><left style=\"thin\"/>"
                 + "<right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/><diagonal/></border></borders>"
                 + "<cellStyleXfs><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
-                + "<xf numFmtId=\"0\" borderId=\"1\"/>");
+                + "<xf numFmtId=\"0\" borderId=\"1\" applyAlignment=\"1\"><alignment wrapText=\"1\" horizontal=\"center\""
+                + " vertical=\"center\"/></xf>");
         for (int i = 0; i < FORMATS.length; i++) {
             xml.append("<xf numFmtId=\"" + (164 + i) + "\"/>");
         }
-        return xml + "<xf numFmtId=\"0\" fontId=\"1\"/></cellXfs></styleSheet>";
+        return xml
+                + "<xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" borderId=\"1\" applyAlignment=\"1\"><alignment"
+                + " textRotation=\"255\" wrapText=\"1\" vertical=\"center\"/></xf></cellXfs></styleSheet>";
     }
 
     /** Returns the number of the style with a format of numbers. */
@@ -91,6 +94,11 @@ final class XlsxFile {
     /** The style that strikes out. */
     static int struckOut() {
         return FORMATS.length + 2;
+    }
+
+    /** The style of text that runs downwards. */
+    private static int turned() {
+        return FORMATS.length + 3;
     }
 
     /** Returns a workbook of a form, with lines around its cells or without. */
@@ -106,7 +114,8 @@ final class XlsxFile {
                             td.column(),
                             row + td.row() + td.rows() - 1,
                             td.column() + td.columns() - 1);
-                    add(td.text(), region, bordered ? 1 : 0, rows);
+                    boolean turned = td.upright() && form.layout() == OfficeForm.Layout.TURNED_LABELS;
+                    add(td.text(), region, turned ? turned() : bordered ? 1 : 0, rows);
                     if (region.area() > 1) {
                         merged.append("<mergeCell ref=\"" + new CellReference(region.top(), region.left()) + ":"
                                 + new CellReference(region.bottom(), region.right()) + "\"/>");
@@ -118,11 +127,17 @@ final class XlsxFile {
                 row++;
             }
         }
-        StringBuilder data = new StringBuilder("<sheetData>");
-        rows.forEach((number, cells) -> data.append("<row r=\"" + (number + 1) + "\">")
+        boolean wide = form.layout() == OfficeForm.Layout.LANDSCAPE;
+        StringBuilder data = new StringBuilder("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><cols>"
+                + "<col min=\"1\" max=\"2\" width=\"16\" customWidth=\"1\"/>"
+                + "<col min=\"3\" max=\"3\" width=\"26\" customWidth=\"1\"/>"
+                + "<col min=\"4\" max=\"16\" width=\"12\" customWidth=\"1\"/></cols><sheetData>");
+        rows.forEach((number, cells) -> data.append("<row r=\"" + (number + 1) + "\" ht=\"56\" customHeight=\"1\">")
                 .append(String.join("", cells.values()))
                 .append("</row>"));
-        return of(data + "</sheetData>" + (merged.isEmpty() ? "" : "<mergeCells>" + merged + "</mergeCells>"));
+        return of(data + "</sheetData>" + (merged.isEmpty() ? "" : "<mergeCells>" + merged + "</mergeCells>")
+                + "<pageSetup paperSize=\"9\" orientation=\"" + (wide ? "landscape" : "portrait")
+                + "\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
     }
 
     private static void add(String text, Region region, int style, Map<Integer, TreeMap<Integer, String>> rows) {

@@ -85,6 +85,13 @@ class PdfTextTest {
     }
 
     @Test
+    void theRoomLeftFreeBesideAFigureIsNone() throws Exception {
+        put("12345", 104, 115, 13);
+        put("6", 104, 130, 13);
+        assertThat(first().text()).isEqualTo("123456");
+    }
+
+    @Test
     void figuresBelowEachOtherAreNotOne() throws Exception {
         put("12", 104, 115, 8);
         put("34", 104, 130, 8);
