@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final String LAYOUT = ROOT + ".write.layout";
     private static final String MARKUP = ROOT + ".write.markup";
     private static final String REPORT_PAGE = ROOT + ".write.page";
+    private static final String SARIF = ROOT + ".write.sarif";
     private static final String TESTING = ROOT + ".testing";
     private static final String TEXT = TESTING + ".text";
     private static final String GENERATE = TESTING + ".generate";
@@ -216,6 +217,9 @@ class ArchitectureTest {
     static final ArchRule reportPage = room(REPORT_PAGE, ROOT, REPORT, RULE, READ, DIAGNOSIS, MARKUP);
 
     @ArchTest
+    static final ArchRule sarif = room(SARIF, ROOT, REPORT, RULE, READ, DIAGNOSIS);
+
+    @ArchTest
     static final ArchRule write = room(
             ROOT + ".write",
             ROOT,
@@ -227,6 +231,7 @@ class ArchitectureTest {
             LAYOUT,
             MARKUP,
             REPORT_PAGE,
+            SARIF,
             JSON_FORM,
             JACKSON);
 

@@ -13,7 +13,10 @@ import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.CheckJson;
 import io.github.gouji.write.CheckedDocument;
+import io.github.gouji.write.FindingsCsv;
 import io.github.gouji.write.HtmlReport;
+import io.github.gouji.write.JUnitXml;
+import io.github.gouji.write.SarifJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -39,7 +42,10 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        HTML
+        HTML,
+        SARIF,
+        JUNIT,
+        CSV
     }
 
     enum BlanksOption {
@@ -68,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions documents;
 
-    @Option(names = "--format", paramLabel = "text|json|html")
+    @Option(names = "--format", paramLabel = "text|json|html|sarif|junit|csv")
     private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE")
@@ -145,6 +151,9 @@ final class CheckCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> documents.text(locale).withColour(coloured).write(checked);
             case JSON -> CheckJson.write(checked, locale, explanations);
+            case SARIF -> SarifJson.write(checked, locale);
+            case JUNIT -> JUnitXml.write(checked, locale);
+            case CSV -> FindingsCsv.write(checked, locale);
             case HTML -> HtmlReport.write(only(checked), locale);
         };
     }

@@ -72,6 +72,9 @@ class GoujiCommandTest {
         "check good.json --explanations many, 2",
         "check wrong.json --format html, 1",
         "check good.json wrong.json --format html, 2",
+        "check good.json wrong.json --format sarif, 1",
+        "check good.json wrong.json --format junit, 1",
+        "check good.json broken.json --format csv, 2",
         "check broken.json --format html, 2",
         "check, 2",
         "check good.json --format xml, 2",
@@ -223,7 +226,7 @@ class GoujiCommandTest {
                     convert --year 99999999999 | --year 应是整数（最大 2147483647），而不是“99999999999”
                     check --year               | --year 后面应有 N
                     check --year 1 --year 2    | --year 只能给出一次
-                    check --format xml         | --format 应是 text,json,html 之一，而不是“xml”
+                    check --format xml         | --format 应是 text,json,html,sarif,junit,csv 之一，而不是“xml”
                     check --unknown            | 没有 --unknown 这个选项
                     nonsense                   | 没有 nonsense 这个命令
                     rules nonsense             | 这里不应有 nonsense

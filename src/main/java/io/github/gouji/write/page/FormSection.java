@@ -48,7 +48,7 @@ final class FormSection {
 
     private static Element table(View view, FormTable table) {
         Optional<Edition> edition = view.result().report().edition(table);
-        Element section = Element.of("section").in("card").with("aria-labelledby", "t-" + table.id());
+        Element section = Element.of("section").in("card");
         Wording label = table.label();
         if (edition.isEmpty()) {
             return section.add(

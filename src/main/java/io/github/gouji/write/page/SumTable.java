@@ -65,7 +65,9 @@ final class SumTable {
         }
         if (sum != null && (shown.size() + (constant ? 1 : 0) > 1 || zeros > 0)) {
             Element label = Element.of("td").say("合计", "sum");
-            if (zeros > 0) {
+            if (zeros > 0 && shown.isEmpty()) {
+                label.say("（" + zeros + " 项均为 0）", " (all " + zeros + " are 0)");
+            } else if (zeros > 0) {
                 label.say("（另 " + zeros + " 项为 0）", " (" + zeros + " others are 0)");
             }
             if (shown.isEmpty() && !constant) {
