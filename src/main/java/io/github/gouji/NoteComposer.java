@@ -106,7 +106,10 @@ final class NoteComposer {
         List<Explanation> others =
                 problem.explanations().stream().skip(1).limit(explanations).toList();
         return others.stream()
-                .map(other -> say("· 或：", "- or: ") + other.wording().in(locale))
+                .map(other -> say(
+                                "· 或（" + other.percent().zh() + "）：",
+                                "- or (" + other.percent().en() + "): ")
+                        + other.wording().in(locale))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String RULE = ROOT + ".rule";
     private static final String DIAGNOSIS = ROOT + ".diagnosis";
     private static final String SOLVE = DIAGNOSIS + ".solve";
+    private static final String LIKELIHOOD = DIAGNOSIS + ".likelihood";
     private static final String ANALYSIS = DIAGNOSIS + ".analysis";
     private static final String EVALUATION = RULE + ".evaluation";
     private static final String NAMING = RULE + ".naming";
@@ -88,7 +89,10 @@ class ArchitectureTest {
     static final ArchRule evaluation = room(EVALUATION, REPORT, RULE);
 
     @ArchTest
-    static final ArchRule diagnosis = room(DIAGNOSIS, REPORT, RULE, EVALUATION, SOLVE);
+    static final ArchRule diagnosis = room(DIAGNOSIS, REPORT, RULE, EVALUATION, SOLVE, LIKELIHOOD);
+
+    @ArchTest
+    static final ArchRule likelihood = room(LIKELIHOOD, REPORT, RULE);
 
     @ArchTest
     static final ArchRule solve = room(SOLVE, REPORT, RULE);

@@ -208,6 +208,7 @@ class ImaginaryEditionTest {
     private String run() throws Exception {
         List<URL> path = new ArrayList<>();
         path.add(url(folder.resolve("classes")));
+        path.add(url(Path.of("src/main/resources")));
         libraries().forEach(library -> path.add(url(library)));
         try (URLClassLoader loader =
                 new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {

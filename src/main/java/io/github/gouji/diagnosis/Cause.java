@@ -2,9 +2,10 @@
 package io.github.gouji.diagnosis;
 
 /**
- * What may have gone wrong when a figure was filled in. The constants stand in the order of plausibility: what leaves
- * the clearest trace, and so fits by chance most rarely, stands first. Of equally small explanations that one comes
- * first which
+ * What may have gone wrong when a figure was filled in. The constants stand in the order of their traces: what leaves
+ * the clearest trace, and so fits by chance most rarely, stands first, and names a mistake that fits several. Of equally
+ * small explanations the likeliest comes first ({@link Explanation#probability}); of those that are as likely, that one
+ * which
  *
  * <ol>
  *   <li>has fewer mistakes,

@@ -3,6 +3,11 @@ package io.github.gouji.diagnosis;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.diagnosis.likelihood.Board;
+import io.github.gouji.diagnosis.likelihood.FormLayout;
+import io.github.gouji.diagnosis.likelihood.Likelihood;
+import io.github.gouji.diagnosis.likelihood.Model;
+import io.github.gouji.diagnosis.likelihood.Parameters;
 import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.diagnosis.solve.Task;
@@ -40,26 +45,29 @@ import java.util.concurrent.ConcurrentHashMap;
  * thread is interrupted, which it stays: what was found so far is then not {@linkplain Problem#complete complete}.
  *
  * <p>The method is the error localisation of I. P. Fellegi and D. Holt, A systematic approach to automatic edit and
- * imputation (1976), with all minimal answers, and with the order of {@link Cause} among them.
+ * imputation (1976), with all minimal answers. How likely each of these is, is judged by a model of how reports go wrong.
  */
 public final class Diagnoser {
 
     /** How many steps a search takes at most unless told: some tenths of a second. */
     public static final long STANDARD_LIMIT = 500_000;
 
-    private static final Diagnoser STANDARD =
-            new Diagnoser(Evaluator.of(RuleBook.standard()), Blanks.AS_ZERO, 1, Map.of(), STANDARD_LIMIT);
+    private static final Diagnoser STANDARD = new Diagnoser(
+            Evaluator.of(RuleBook.standard()),
+            Blanks.AS_ZERO,
+            1,
+            Map.of(),
+            STANDARD_LIMIT,
+            Parameters.standard(),
+            new ConcurrentHashMap<>());
 
     private final Evaluator evaluator;
     private final Blanks blanks;
     private final int blankWeight;
     private final Map<Cell, Integer> weights;
     private final long limit;
+    private final Parameters parameters;
     private final Map<Setting, Equations> equations;
-
-    private Diagnoser(Evaluator evaluator, Blanks blanks, int blankWeight, Map<Cell, Integer> weights, long limit) {
-        this(evaluator, blanks, blankWeight, weights, limit, new ConcurrentHashMap<>());
-    }
 
     private Diagnoser(
             Evaluator evaluator,
@@ -67,12 +75,14 @@ public final class Diagnoser {
             int blankWeight,
             Map<Cell, Integer> weights,
             long limit,
+            Parameters parameters,
             Map<Setting, Equations> equations) {
         this.evaluator = evaluator;
         this.blanks = blanks;
         this.blankWeight = blankWeight;
         this.weights = Map.copyOf(weights);
         this.limit = limit;
+        this.parameters = parameters;
         this.equations = equations;
     }
 
@@ -80,10 +90,15 @@ public final class Diagnoser {
     private record Setting(Form form, RuleBook book) {}
 
     /** The equations of a form, made when a report first follows it. */
-    private record Equations(List<EquationSystem> systems, FormLayout layout) {
+    private record Equations(List<EquationSystem> systems, List<Model> models, FormLayout layout) {
 
-        static Equations of(Form form, List<BoundRule> rules) {
-            return new Equations(EquationSystem.of(rules), new FormLayout(form, rules));
+        static Equations of(Form form, List<BoundRule> rules, Parameters parameters) {
+            FormLayout layout = new FormLayout(form, rules);
+            List<EquationSystem> systems = EquationSystem.of(rules);
+            List<Model> models = systems.stream()
+                    .map(system -> new Model(new Board(layout, system.cells()), parameters))
+                    .toList();
+            return new Equations(systems, models, layout);
         }
     }
 
@@ -94,13 +109,14 @@ public final class Diagnoser {
 
     /** Returns a diagnoser with other rules. */
     public Diagnoser withRules(RuleBook rules) {
-        return new Diagnoser(Evaluator.of(requireNonNull(rules, "rules")), blanks, blankWeight, weights, limit);
+        Evaluator own = Evaluator.of(requireNonNull(rules, "rules"));
+        return new Diagnoser(own, blanks, blankWeight, weights, limit, parameters, new ConcurrentHashMap<>());
     }
 
     /** Returns a diagnoser that takes blank cells otherwise. */
     public Diagnoser withBlanks(Blanks blanks) {
         requireNonNull(blanks, "blanks");
-        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, equations);
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, parameters, equations);
     }
 
     /**
@@ -111,7 +127,7 @@ public final class Diagnoser {
      */
     public Diagnoser withBlankWeight(int weight) {
         requireWeight("blank cells", weight);
-        return new Diagnoser(evaluator, blanks, weight, weights, limit, equations);
+        return new Diagnoser(evaluator, blanks, weight, weights, limit, parameters, equations);
     }
 
     /**
@@ -124,7 +140,7 @@ public final class Diagnoser {
     public Diagnoser withWeights(Map<Cell, Integer> weights) {
         requireNonNull(weights, "weights");
         weights.forEach((cell, weight) -> requireWeight(cell.id(), weight));
-        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, equations);
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, parameters, equations);
     }
 
     private static void requireWeight(String what, int weight) {
@@ -143,7 +159,12 @@ public final class Diagnoser {
         if (limit < 1) {
             throw new IllegalArgumentException("the limit must be positive, not " + limit);
         }
-        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, equations);
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, parameters, equations);
+    }
+
+    /** Returns a diagnoser with other numbers in its model of how reports go wrong. */
+    Diagnoser withParameters(Parameters parameters) {
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, parameters, new ConcurrentHashMap<>());
     }
 
     /** Diagnoses a report. */
@@ -163,19 +184,20 @@ public final class Diagnoser {
         ReportFigures reported = evaluator.figures(report, unread, blanks);
         Equations own = equations.computeIfAbsent(
                 new Setting(reported.form(), evaluator.book(report)),
-                setting -> Equations.of(setting.form(), setting.book().bind(setting.form())));
+                setting -> Equations.of(setting.form(), setting.book().bind(setting.form()), parameters));
         TaskBuilder tasks = new TaskBuilder(reported, weights, blankWeight);
         SlipFinder slips = new SlipFinder(report, own.layout());
         List<Problem> problems = new ArrayList<>();
         List<Imputation> imputations = new ArrayList<>();
-        for (EquationSystem system : own.systems()) {
-            Task task = tasks.task(system);
+        for (int i = 0; i < own.systems().size(); i++) {
+            Task task = tasks.task(own.systems().get(i));
             if (task.hasUnknown()) {
                 imputations.addAll(new DeductiveImputation(task, tasks, limit).find());
             }
             ErrorLocalisation.Result result = ErrorLocalisation.run(task, limit);
             if (result.weight() > 0 || result.repairs().isEmpty()) {
-                problems.add(new ProblemBuilder(task, tasks, slips).problem(result));
+                Likelihood likelihood = tasks.likelihood(task, own.models().get(i));
+                problems.add(new ProblemBuilder(task, tasks, slips, likelihood).problem(result));
             }
         }
         problems.sort(Comparator.comparing(Problem::table));

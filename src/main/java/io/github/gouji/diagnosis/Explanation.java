@@ -18,8 +18,11 @@ import java.util.stream.IntStream;
  * @param corrections the figures to mend, in form order
  * @param fillings the blank and unreadable cells that these corrections give a figure to, in form order
  * @param mistakes the slips that may have made them wrong, the least plausible first
+ * @param probability how likely it is that these figures are wrong and no others, from 0 to 1, rounded down to nine
+ *     decimals: a judgement by how reports usually go wrong, not by the equations
  */
-public record Explanation(List<Correction> corrections, List<Correction> fillings, List<Mistake> mistakes)
+public record Explanation(
+        List<Correction> corrections, List<Correction> fillings, List<Mistake> mistakes, double probability)
         implements Serializable {
 
     /** More blank cells than this are not named one by one. */
@@ -30,11 +33,24 @@ public record Explanation(List<Correction> corrections, List<Correction> filling
         corrections = List.copyOf(corrections);
         fillings = List.copyOf(fillings);
         mistakes = List.copyOf(mistakes);
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("the probability must be from 0 to 1, not " + probability);
+        }
     }
 
     /** Returns the cause of the only mistake; of several, the least plausible one. */
     public Cause cause() {
         return mistakes.get(0).cause();
+    }
+
+    /** Returns the probability in a word. */
+    public Confidence confidence() {
+        return Confidence.of(probability);
+    }
+
+    /** Returns the probability in whole per cent, rounded down and at most 99, such as {@code 48 %}. */
+    public Wording percent() {
+        return Confidence.percent(probability);
     }
 
     /** Returns why the figures may have gone wrong, in words. Different reasons name the first figure of each. */

@@ -17,11 +17,6 @@ final class Plausibility {
             .reversed()
             .thenComparingInt(mistake -> mistake.corrections().get(0).cell().index());
 
-    private static final Comparator<Ranked> MOST_FIRST = Comparator.comparing(
-                    (Ranked ranked) -> ranked.explanation().mistakes(), Plausibility::compare)
-            .thenComparing(Ranked::change)
-            .thenComparing(Ranked::explanation, Plausibility::compareCells);
-
     private Plausibility() {}
 
     /** Compares mistakes in the order {@link #LEAST_FIRST}: fewer are more plausible, then the earlier causes. */
@@ -33,40 +28,22 @@ final class Plausibility {
         return order;
     }
 
-    /** Returns the explanations, the most plausible first. */
-    static List<Explanation> rank(List<Explanation> explanations) {
-        return explanations.stream()
-                .map(explanation -> new Ranked(explanation, change(explanation)))
-                .sorted(MOST_FIRST)
-                .map(Ranked::explanation)
-                .toList();
-    }
-
-    /** An explanation, and how much its figures change in proportion to what they are reported as. */
-    private record Ranked(Explanation explanation, BigDecimal change) {}
-
     /** Returns the sum of the changes in proportion to what is reported, where a zero counts as one. */
-    private static BigDecimal change(Explanation explanation) {
+    static BigDecimal change(List<Correction> corrections) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Correction correction : explanation.corrections()) {
+        for (Correction correction : corrections) {
             BigDecimal reported = correction.is().abs().max(BigDecimal.ONE);
             sum = sum.add(correction.change().abs().divide(reported, DECIMALS, RoundingMode.HALF_UP));
         }
         return sum;
     }
 
-    private static int compareCells(Explanation a, Explanation b) {
+    /** Compares which cells are corrected, in form order. */
+    static int compareCells(List<Correction> a, List<Correction> b) {
         int order = 0;
-        for (int i = 0;
-                order == 0
-                        && i < Math.min(a.corrections().size(), b.corrections().size());
-                i++) {
-            order = Integer.compare(
-                    a.corrections().get(i).cell().index(),
-                    b.corrections().get(i).cell().index());
+        for (int i = 0; order == 0 && i < Math.min(a.size(), b.size()); i++) {
+            order = Integer.compare(a.get(i).cell().index(), b.get(i).cell().index());
         }
-        return order != 0
-                ? order
-                : Integer.compare(a.corrections().size(), b.corrections().size());
+        return order != 0 ? order : Integer.compare(a.size(), b.size());
     }
 }

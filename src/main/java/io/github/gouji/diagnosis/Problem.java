@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.diagnosis.likelihood.Shares;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Message;
 import io.github.gouji.report.Wording;
@@ -18,7 +19,7 @@ import java.util.Optional;
  *     Where the search was broken off without an explanation, so much is needed at least
  * @param complete whether there are no other explanations of this size than those counted
  * @param count how many explanations of this size were found
- * @param explanations the first {@value #MOST_EXPLANATIONS} explanations found, the most plausible of them first; none
+ * @param explanations the first {@value #MOST_EXPLANATIONS} explanations found, the likeliest of them first; none
  *     if it was proved that no figures make the equations hold, or if the search was broken off
  * @param parts the problem as independent ones: one explanation of each part makes one of the whole, and the other way
  *     round. Empty if it cannot be taken apart, is not complete, or has too many explanations to tell: some 100,000
@@ -52,7 +53,10 @@ public record Problem(
         return parts.isEmpty() ? List.of(this) : parts;
     }
 
-    /** Returns the most plausible explanation in words, and whether there are others as small. */
+    /**
+     * Returns the most plausible explanation in words, how likely it is, and whether there are others as small. Where it
+     * is hard to decide, what it has in common with others comes first.
+     */
     public Wording wording() {
         if (isHopeless()) {
             return new Wording(
@@ -70,16 +74,43 @@ public record Problem(
                                     + " cells are wrong; to find which goes beyond the limits of computation.");
         }
         Explanation leading = explanations.get(0);
+        Wording before = before(leading);
         return new Wording(
-                "最可能：" + leading.wording().zh() + "。" + leading.reason().zh() + "。" + others().zh(),
-                "Most likely: " + leading.wording().en() + ": "
-                        + leading.reason().en() + ". " + others().en());
+                before.zh() + leading.wording().zh() + "。" + leading.reason().zh() + "。" + others().zh(),
+                before.en() + leading.wording().en() + ": " + leading.reason().en() + ". " + others().en());
+    }
+
+    /** Returns the word for the probability; where it is small, first what is certain nevertheless. */
+    private Wording before(Explanation leading) {
+        Confidence confidence = leading.confidence();
+        Wording word = confidence.wording();
+        Wording percent = Confidence.percent(leading.probability());
+        if (confidence != Confidence.HARD_TO_DECIDE) {
+            return new Wording(word.zh() + "（" + percent.zh() + "）：", word.en() + " (" + percent.en() + "): ");
+        }
+        Tie tie = ties().get(0);
+        boolean alone = tie.explanations().size() == 1;
+        return new Wording(
+                word.zh() + (alone ? "" : "：" + tie.wording().zh()) + "。概率最大的（" + percent.zh() + "）：",
+                word.en() + (alone ? "" : ": " + tie.wording().en()) + ". The likeliest (" + percent.en() + "): ");
+    }
+
+    /**
+     * Returns the probability that none of the {@link #explanations} is the truth: what theirs do not add to. That of
+     * explanations which were counted only is part of it.
+     */
+    public double probabilityOfNone() {
+        long listed = 0;
+        for (Explanation explanation : explanations) {
+            listed += Math.round(explanation.probability() * Shares.ALL);
+        }
+        return (double) (Shares.ALL - listed) / Shares.ALL;
     }
 
     /**
      * Returns the problem as {@code problem.most-likely}, {@code problem.contradiction} or {@code problem.beyond-limits},
      * with {@code table}, {@code size}, {@code count}, how many were {@code compared}, and whether they are
-     * {@code complete}. What is most likely is said by the corrections and mistakes of the {@link #leading} explanation.
+     * {@code complete}, and the {@code probability} of the leading explanation. What is most likely is said by the corrections and mistakes of the {@link #leading} explanation.
      */
     public Message asMessage() {
         String answer = isHopeless() ? "contradiction" : explanations.isEmpty() ? "beyond-limits" : "most-likely";
@@ -88,7 +119,10 @@ public record Problem(
                 .with("size", size)
                 .with("count", count)
                 .with("compared", explanations.size())
-                .with("complete", complete);
+                .with("complete", complete)
+                .with(
+                        "probability",
+                        explanations.isEmpty() ? null : explanations.get(0).probability());
     }
 
     private Wording others() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.diagnosis.likelihood.Amendment;
+import io.github.gouji.diagnosis.likelihood.Likelihood;
 import io.github.gouji.diagnosis.solve.Change;
 import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.diagnosis.solve.Parts;
@@ -18,13 +20,15 @@ final class ProblemBuilder {
     private final Task task;
     private final TaskBuilder tasks;
     private final SlipFinder slips;
+    private final Likelihood likelihood;
     /** Each correction once: most explanations share most of theirs. */
-    private final Map<Change, Correction> corrections = new HashMap<>();
+    private final Map<Change, Weighed> corrections = new HashMap<>();
 
-    ProblemBuilder(Task task, TaskBuilder tasks, SlipFinder slips) {
+    ProblemBuilder(Task task, TaskBuilder tasks, SlipFinder slips, Likelihood likelihood) {
         this.task = task;
         this.tasks = tasks;
         this.slips = slips;
+        this.likelihood = likelihood;
     }
 
     Problem problem(ErrorLocalisation.Result result) {
@@ -42,42 +46,48 @@ final class ProblemBuilder {
         return problem(repairs.get(0).weight(task), true, repairs.size(), repairs, List.of());
     }
 
+    /** A correction, and what the model knows of it. */
+    private record Weighed(Correction correction, Amendment amendment) {}
+
     /** Explains the repairs. Where the thread is interrupted, one has an explanation, so that there is something to say. */
     private Problem problem(int size, boolean complete, long count, List<Repair> repairs, List<Problem> parts) {
         List<Repair> first = repairs.subList(0, Math.min(repairs.size(), Problem.MOST_EXPLANATIONS));
-        List<Explanation> explanations = new ArrayList<>(first.size());
+        Ranking ranking = new Ranking(likelihood);
         for (Repair repair : first) {
-            if (!explanations.isEmpty() && Thread.currentThread().isInterrupted()) {
+            if (!ranking.isEmpty() && Thread.currentThread().isInterrupted()) {
                 break;
             }
-            explanations.add(explanation(repair));
+            add(repair, ranking);
         }
+        boolean all = complete && ranking.size() == first.size();
         return new Problem(
-                task.system().cells().get(0).table(),
-                size,
-                complete && explanations.size() == first.size(),
-                count,
-                Plausibility.rank(explanations),
-                parts);
+                task.system().cells().get(0).table(), size, all, count, ranking.explanations(count, all), parts);
     }
 
-    private Explanation explanation(Repair repair) {
+    private void add(Repair repair, Ranking ranking) {
         List<Correction> changed = new ArrayList<>();
         List<Correction> filled = new ArrayList<>();
+        List<Amendment> amendments = new ArrayList<>();
         for (Change change : repair.changes()) {
-            Correction correction = corrections.computeIfAbsent(change, this::correction);
-            (task.weight(change.cell()) > 0 ? changed : filled).add(correction);
+            Weighed weighed = corrections.computeIfAbsent(change, this::weighed);
+            if (task.weight(change.cell()) > 0) {
+                changed.add(weighed.correction());
+                amendments.add(weighed.amendment());
+            } else {
+                filled.add(weighed.correction());
+            }
         }
-        return new Explanation(changed, filled, slips.find(changed));
+        ranking.add(changed, filled, slips.find(changed), amendments);
     }
 
-    private Correction correction(Change change) {
+    private Weighed weighed(Change change) {
         Cell cell = task.system().cells().get(change.cell());
-        return new Correction(
+        Correction correction = new Correction(
                 cell,
                 tasks.reported(cell),
                 tasks.number(cell, change.figure()),
                 tasks.bound(cell, change.least()),
                 tasks.bound(cell, change.most()));
+        return new Weighed(correction, likelihood.amendment(change.cell(), change.figure(), correction.isForced()));
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.diagnosis.likelihood.Likelihood;
+import io.github.gouji.diagnosis.likelihood.Model;
 import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.diagnosis.solve.Tableau;
 import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.FormTable;
 import io.github.gouji.rule.evaluation.ReportFigures;
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class TaskBuilder {
 
     private static final BigDecimal LARGEST_AMOUNT = BigDecimal.valueOf(Long.MAX_VALUE, EquationSystem.AMOUNT_SCALE);
+
+    /** Most tables leave all zeros blank, or none: so little is expected to be otherwise. */
+    private static final double FEW = 0.1;
 
     private final ReportFigures figures;
     private final Map<Cell, Integer> weights;
@@ -50,6 +56,36 @@ final class TaskBuilder {
             }
         }
         return new Task(system, values, costs, absent, signed);
+    }
+
+    /** Returns what weighs the explanations of a task. */
+    Likelihood likelihood(Task task, Model model) {
+        List<Cell> cells = task.system().cells();
+        long[] values = new long[cells.size()];
+        BitSet blank = new BitSet();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = task.figure(i);
+            if (values[i] == 0 && figures.isBlankAsZero(cells.get(i))) {
+                blank.set(i);
+            }
+        }
+        return new Likelihood(
+                model, values, blank, () -> blankZeros(cells.get(0).table()));
+    }
+
+    /** Returns how likely it is that a zero of the table was left blank, by the zeros that were and were not. */
+    private double blankZeros(FormTable table) {
+        int zeros = 0;
+        int blanks = 0;
+        for (Cell cell : Cell.of(table, figures.form().edition(table))) {
+            if (figures.isBlankAsZero(cell)) {
+                blanks++;
+            } else if (!cell.isAmount() && figures.isReported(cell) && figures.count(cell) == 0) {
+                zeros++;
+            }
+        }
+        int others = Math.max(blanks - 1, 0);
+        return (others + FEW) / (zeros + others + 2 * FEW);
     }
 
     private int weight(Cell cell) {

@@ -13,7 +13,7 @@
  * <h2>From a report to the cells to mend</h2>
  *
  * <p>Each {@link io.github.gouji.diagnosis.Problem} is a part of the report whose equations cannot all hold, and has
- * every smallest set of cells that, mended, makes them hold, the most plausible first. Where only the choice of a row or
+ * every smallest set of cells that, mended, makes them hold, the likeliest first. Where only the choice of a row or
  * column is open, a {@link io.github.gouji.diagnosis.Tie} says so in words; what falls apart into independent mistakes
  * stands in {@link io.github.gouji.diagnosis.Problem#parts()}:
  *
@@ -30,7 +30,7 @@
  * }
  * }</pre>
  *
- * <p>This room knows {@code report}, {@code rule} and its own {@code solve} alone.
+ * <p>This room knows {@code report}, {@code rule} and its own {@code solve} and {@code likelihood} alone.
  * {@link io.github.gouji.diagnosis.Diagnoser} opens it.
  */
 @NullMarked

@@ -4,6 +4,8 @@ package io.github.gouji.write;
 import io.github.gouji.CheckResult;
 import io.github.gouji.Finding;
 import io.github.gouji.FindingGroup;
+import io.github.gouji.diagnosis.Confidence;
+import io.github.gouji.diagnosis.Explanation;
 import io.github.gouji.diagnosis.Imputation;
 import io.github.gouji.diagnosis.Problem;
 import io.github.gouji.diagnosis.Tie;
@@ -43,7 +45,10 @@ final class DiagnosisText {
         List<String> lines = new ArrayList<>();
         for (Problem problem : group.problems()) {
             lines.add(problem.wording().in(locale));
-            lines.addAll(ties(problem));
+            boolean decided = problem.leading()
+                    .filter(leading -> leading.confidence() != Confidence.HARD_TO_DECIDE)
+                    .isPresent();
+            lines.addAll(decided ? ties(problem) : candidates(problem));
         }
         lines.addAll(imputations(group.findings()));
         return lines;
@@ -60,6 +65,24 @@ final class DiagnosisText {
             rest -= tie.explanations().size();
         }
         if (!ties.isEmpty() && rest > 0) {
+            lines.add(new Wording("· 其他 " + rest + " 种", "- " + rest + " others").in(locale));
+        }
+        return lines;
+    }
+
+    /** What the likeliest has in common with others was said already; now they are told one by one. */
+    private List<String> candidates(Problem problem) {
+        List<String> lines = new ArrayList<>();
+        for (Explanation other :
+                problem.explanations().stream().skip(1).limit(MOST_TIES).toList()) {
+            lines.add(new Wording(
+                                    "· 或（" + other.percent().zh() + "）：",
+                                    "- or (" + other.percent().en() + "): ")
+                            .in(locale)
+                    + other.wording().in(locale));
+        }
+        long rest = problem.count() - lines.size() - 1;
+        if (!lines.isEmpty() && rest > 0) {
             lines.add(new Wording("· 其他 " + rest + " 种", "- " + rest + " others").in(locale));
         }
         return lines;

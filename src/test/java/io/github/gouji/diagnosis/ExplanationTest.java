@@ -18,7 +18,8 @@ class ExplanationTest {
     private static final Correction CORRECTION =
             new Correction(Published.cell("received.total"), 171L, 172L, 172L, 172L);
     private static final Correction FILLING = new Correction(Published.cell("carriedOver.total"), null, 4L, 4L, 4L);
-    private static final Explanation EXPLANATION = new Explanation(List.of(CORRECTION), List.of(FILLING), List.of());
+    private static final Explanation EXPLANATION =
+            new Explanation(List.of(CORRECTION), List.of(FILLING), List.of(), 0.5);
 
     @Test
     void mendsAndFills() {
@@ -56,7 +57,7 @@ class ExplanationTest {
         Cell cell = Cell.of("proactive.administrativeFees.amount");
         BigDecimal ten = BigDecimal.TEN;
         Explanation explanation = new Explanation(
-                List.of(new Correction(cell, new BigDecimal("1.5"), ten, ten, ten)), List.of(), List.of());
+                List.of(new Correction(cell, new BigDecimal("1.5"), ten, ten, ten)), List.of(), List.of(), 0.5);
         AnnualReport report = AnnualReport.zeros(2024, "某县");
         assertThat(explanation
                         .applyTo(report.with(cell, new BigDecimal("1.50")))

@@ -45,7 +45,7 @@ class ImputationTest {
         Diagnosis diagnosis = Diagnoser.standard().diagnose(report);
         List<String> lines = diagnosis.wording().zh().lines().toList();
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0)).startsWith("最可能：行政诉讼·未经复议直接起诉·总计 应为 3（现为 0）。");
+        assertThat(lines.get(0)).startsWith("可能（82 %）：行政诉讼·未经复议直接起诉·总计 应为 3（现为 0）。");
         assertThat(lines.get(1)).isEqualTo("行政复议·总计 必为 2");
         assertThat(diagnosis.wording().en().lines()).last().isEqualTo("reconsideration · total must be 2");
         assertThat(diagnosis).hasToString(diagnosis.wording().zh());

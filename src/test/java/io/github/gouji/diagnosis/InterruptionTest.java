@@ -4,6 +4,11 @@ package io.github.gouji.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.Reports;
+import io.github.gouji.diagnosis.likelihood.Board;
+import io.github.gouji.diagnosis.likelihood.FormLayout;
+import io.github.gouji.diagnosis.likelihood.Likelihood;
+import io.github.gouji.diagnosis.likelihood.Model;
+import io.github.gouji.diagnosis.likelihood.Parameters;
 import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.diagnosis.solve.Task;
@@ -95,8 +100,11 @@ class InterruptionTest {
         Task task = tasks.task(system);
         ErrorLocalisation.Result result = ErrorLocalisation.run(task, Diagnoser.STANDARD_LIMIT);
         assertThat(result.hasAll()).isTrue();
-        SlipFinder slips = new SlipFinder(TIED, new FormLayout(form, rules.bind(form)));
-        Problem problem = interrupted(() -> new ProblemBuilder(task, tasks, slips).problem(result));
+        FormLayout layout = new FormLayout(form, rules.bind(form));
+        SlipFinder slips = new SlipFinder(TIED, layout);
+        Likelihood likelihood =
+                tasks.likelihood(task, new Model(new Board(layout, system.cells()), Parameters.standard()));
+        Problem problem = interrupted(() -> new ProblemBuilder(task, tasks, slips, likelihood).problem(result));
         assertThat(problem.complete()).isFalse();
         assertThat(problem.count()).isEqualTo(result.count()).isGreaterThan(1_000);
         assertThat(problem.explanations()).hasSize(1);

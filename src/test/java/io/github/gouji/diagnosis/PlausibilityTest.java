@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The order of explanations is as {@link Cause} says. */
+/** The order of explanations that are as likely is as {@link Cause} says. */
 class PlausibilityTest {
 
     @Test
@@ -49,14 +49,14 @@ class PlausibilityTest {
                 Arrays.stream(Cause.values()).map(cause -> explanation(cause)).toList();
         List<Explanation> shuffled = new ArrayList<>(inOrder);
         Collections.shuffle(shuffled, new Random(1));
-        assertThat(Plausibility.rank(shuffled)).isEqualTo(inOrder);
+        assertThat(Fitted.byCause(shuffled)).isEqualTo(inOrder);
     }
 
     @Test
     void fewerMistakesComeFirst() {
         Explanation one = explanation(Cause.UNEXPLAINED);
         Explanation two = explanation(Cause.SIGN_FLIPPED, Cause.SIGN_FLIPPED);
-        assertThat(Plausibility.rank(List.of(two, one))).containsExactly(one, two);
+        assertThat(Fitted.byCause(List.of(two, one))).containsExactly(one, two);
     }
 
     @Test
@@ -64,7 +64,7 @@ class PlausibilityTest {
         Explanation first = explanation(Cause.UNIT_SLIP, Cause.UNIT_SLIP);
         Explanation second = explanation(Cause.DIGIT_DROPPED, Cause.SIGN_FLIPPED);
         Explanation third = explanation(Cause.DIGIT_DROPPED, Cause.UNIT_SLIP);
-        assertThat(Plausibility.rank(List.of(third, second, first))).containsExactly(first, second, third);
+        assertThat(Fitted.byCause(List.of(third, second, first))).containsExactly(first, second, third);
     }
 
     /** The figures are is/should, a blank where nothing is given. */
@@ -81,7 +81,7 @@ class PlausibilityTest {
     void theLeastChangeInProportionComesFirst(String first, String second) {
         Explanation one = changing(Published.cell("received.total"), first);
         Explanation other = changing(Published.cell("received.naturalPersons"), second);
-        assertThat(Plausibility.rank(List.of(other, one))).containsExactly(one, other);
+        assertThat(Fitted.byCause(List.of(other, one))).containsExactly(one, other);
     }
 
     @ParameterizedTest
@@ -89,9 +89,9 @@ class PlausibilityTest {
     void ofEqualChangesTheFirstInTheFormComesFirst(String first, String second) {
         Cell early = Published.cell("received.naturalPersons");
         Cell late = Published.cell("received.total");
-        assertThat(Plausibility.rank(List.of(changing(late, second), changing(early, first))))
+        assertThat(Fitted.byCause(List.of(changing(late, second), changing(early, first))))
                 .containsExactly(changing(early, first), changing(late, second));
-        assertThat(Plausibility.rank(List.of(changing(late, first), changing(early, second))))
+        assertThat(Fitted.byCause(List.of(changing(late, first), changing(early, second))))
                 .containsExactly(changing(early, second), changing(late, first));
     }
 
@@ -111,12 +111,13 @@ class PlausibilityTest {
                 List.of(),
                 Arrays.stream(leastFirst)
                         .map(cause -> mistake(cause, correction))
-                        .toList());
+                        .toList(),
+                0);
     }
 
     private static Explanation changing(Cell cell, String figures) {
         Correction correction = correction(cell, figures);
-        return new Explanation(List.of(correction), List.of(), List.of(mistake(Cause.UNEXPLAINED, correction)));
+        return new Explanation(List.of(correction), List.of(), List.of(mistake(Cause.UNEXPLAINED, correction)), 0);
     }
 
     private static Mistake mistake(Cause cause, Correction correction) {

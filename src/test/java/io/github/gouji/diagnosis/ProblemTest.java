@@ -15,7 +15,10 @@ class ProblemTest {
     private static final Correction CORRECTION =
             new Correction(Cell.of("disputes.reconsideration.total"), 0L, 3L, 3L, 3L);
     private static final Explanation EXPLANATION = new Explanation(
-            List.of(CORRECTION), List.of(), List.of(new Mistake(Cause.TOTAL_LEFT_AT_ZERO, List.of(CORRECTION), null)));
+            List.of(CORRECTION),
+            List.of(),
+            List.of(new Mistake(Cause.TOTAL_LEFT_AT_ZERO, List.of(CORRECTION), null)),
+            0.9);
 
     private static Problem problem(int size, boolean complete, int explanations) {
         return new Problem(
@@ -32,8 +35,8 @@ class ProblemTest {
         Problem problem = problem(1, true, 1);
         assertThat(problem.wording())
                 .isEqualTo(new Wording(
-                        "最可能：行政复议·总计 应为 3（现为 0）。总计留为 0，没有按各项填写。没有其他同样少的改法。",
-                        "Most likely: reconsideration · total should be 3 (is 0): "
+                        "很可能（90 %）：行政复议·总计 应为 3（现为 0）。总计留为 0，没有按各项填写。没有其他同样少的改法。",
+                        "Very likely (90 %): reconsideration · total should be 3 (is 0): "
                                 + "the total was left at 0 though it has parts. No other way is as small."));
         assertThat(problem.leading()).contains(EXPLANATION);
         assertThat(problem.isHopeless()).isFalse();

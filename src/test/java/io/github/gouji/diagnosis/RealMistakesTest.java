@@ -57,7 +57,7 @@ class RealMistakesTest {
         AnnualReport report = RealReports.all().get(0);
         AnnualReport wrong = report.with(
                 Cell.of("requests.received.naturalPersons"),
-                report.requests().received().naturalPersons() + 1);
+                report.requests().received().naturalPersons() * 10);
         for (RequestRow row : RequestRow.of(report.requests().edition())) {
             wrong = wrong.with(Cell.of("requests." + row.id() + ".total"), null);
         }

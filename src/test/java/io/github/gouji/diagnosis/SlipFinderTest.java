@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.diagnosis.likelihood.FormLayout;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;

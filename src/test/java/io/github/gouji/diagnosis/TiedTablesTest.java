@@ -29,7 +29,7 @@ class TiedTablesTest {
         Problem problem = check(tied);
         assertThat(problem.explanations()).hasSize(10_000);
         String zh = problem.wording().zh();
-        assertThat(zh).startsWith("最可能：").endsWith("。同样少的改法共 " + tied.count() + " 种。只比较了其中先找到的 10000 种。");
+        assertThat(zh).startsWith("难以断定：").endsWith("。同样少的改法共 " + tied.count() + " 种。只比较了其中先找到的 10000 种。");
         assertThat(problem.ties().get(0).wording().zh()).containsPattern("，至少 \\d+ 种可能$");
         assertThat(problem.parts())
                 .allSatisfy(

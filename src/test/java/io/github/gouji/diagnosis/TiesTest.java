@@ -76,9 +76,9 @@ class TiesTest {
 
     @Test
     void theTieOfTheMostPlausibleExplanationComesFirst() {
-        assertThat(Published.problem(Published.with("reconsideration.total=21")).ties())
+        assertThat(Published.problem(Published.disputes(3, 4, 5, 0, 13)).ties())
                 .extracting(tie -> tie.wording().zh())
-                .containsExactly("行政复议·总计 应为 19（现为 21）", "行政复议 中有一格应加 2 件，列不能确定，4 种可能");
+                .containsExactly("行政复议·总计 应为 12（现为 13）", "行政复议 中有一格应加 1 件，列不能确定，4 种可能");
     }
 
     @Test
@@ -97,7 +97,8 @@ class TiesTest {
         return new Explanation(
                 List.of(correction(from + ".naturalPersons", 5, 2), correction(to + ".naturalPersons", 1, 4)),
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 
     private static Correction correction(String cell, long reported, long expected) {

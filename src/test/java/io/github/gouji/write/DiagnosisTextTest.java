@@ -47,7 +47,8 @@ class DiagnosisTextTest {
     void theTieOfTheLeadingExplanationAloneIsNotRepeated() {
         AnnualReport report = ZEROS.with(DisputeGroup.RECONSIDERATION, DisputeCounts.of(3, 4, 5, 0, 13));
         assertThat(under(Gouji.check(report)))
-                .containsExactly("最可能：行政复议·总计 应为 12（现为 13）。总计没有随各项更新。同样少的改法共 5 种。", "· 行政复议 中有一格应加 1 件，列不能确定，4 种可能");
+                .containsExactly(
+                        "可能（76 %）：行政复议·总计 应为 12（现为 13）。总计没有随各项更新。同样少的改法共 5 种。", "· 行政复议 中有一格应加 1 件，列不能确定，4 种可能");
     }
 
     /** The number of all others stands last, also of those that were not compared. */
@@ -56,8 +57,9 @@ class DiagnosisTextTest {
         TiedTables.Linked linked = TiedTables.linked();
         List<String> lines = under(Checker.standard().withRules(linked.rules()).check(linked.report()));
         assertThat(lines.get(0)).endsWith("。同样少的改法共 194481 种。只比较了其中先找到的 10000 种。");
-        assertThat(lines.subList(1, 3))
-                .containsExactly("· 自然人、商业企业、科研机构 和 社会公益组织 各应减 1 件，行不能确定，至少 10000 种可能", "· 其他 184481 种");
+        assertThat(lines.get(0)).startsWith("难以断定：自然人、商业企业、科研机构 和 社会公益组织 各应减 1 件，行不能确定，至少 10000 种可能。");
+        assertThat(lines.subList(1, 4)).allMatch(line -> line.startsWith("· 或（不到 1 %）："));
+        assertThat(lines.get(4)).isEqualTo("· 其他 194477 种");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.Checker;
 import io.github.gouji.Reports;
+import io.github.gouji.diagnosis.Confidence;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
@@ -142,7 +143,10 @@ class TextReportPropertiesTest {
                 .withIds(ids)
                 .write(List.of(CheckedDocument.of("report", checker.check(document))));
         List<String> words = Arrays.asList(text.lines()
-                .takeWhile(line -> !line.startsWith("    最可能") && !line.startsWith("    Most likely"))
+                .takeWhile(line -> Arrays.stream(Confidence.values())
+                        .noneMatch(word -> line.startsWith(
+                                        "    " + word.wording().zh())
+                                || line.startsWith("    " + word.wording().en())))
                 .reduce("", (a, b) -> a + " " + b)
                 .split("[ ，,]+"));
         if (text.contains(place.rule().id())) {

@@ -12,6 +12,8 @@ import io.github.gouji.json.form.ExplanationForm.CorrectionForm;
 import io.github.gouji.json.form.ExplanationForm.MistakeForm;
 import io.github.gouji.json.form.ProblemForm.PartForm;
 import io.github.gouji.json.form.ProblemForm.TieForm;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +24,8 @@ import java.util.Locale;
  * @param most how many explanations and ties of a problem are told; their count always is
  */
 record DiagnosisForms(Locale locale, int most) {
+
+    private static final int DECIMALS = 9;
 
     DiagnosisForm of(Diagnosis diagnosis) {
         return new DiagnosisForm(
@@ -39,6 +43,7 @@ record DiagnosisForms(Locale locale, int most) {
                 whole.message(),
                 whole.ties(),
                 whole.explanations(),
+                whole.probabilityOfNone(),
                 problem.parts().stream().map(this::part).toList());
     }
 
@@ -50,7 +55,8 @@ record DiagnosisForms(Locale locale, int most) {
                 problem.count(),
                 problem.wording().in(locale),
                 ties.stream().limit(most).map(this::of).toList(),
-                problem.explanations().stream().limit(most).map(this::of).toList());
+                problem.explanations().stream().limit(most).map(this::of).toList(),
+                decimal(problem.probabilityOfNone()));
     }
 
     TieForm of(Tie tie) {
@@ -63,7 +69,16 @@ record DiagnosisForms(Locale locale, int most) {
                 explanation.fillings().stream().map(this::of).toList(),
                 explanation.cause(),
                 explanation.reason().in(locale),
-                explanation.mistakes().stream().map(this::of).toList());
+                explanation.mistakes().stream().map(this::of).toList(),
+                decimal(explanation.probability()));
+    }
+
+    /** Probabilities have nine decimals at most. */
+    private static BigDecimal decimal(double probability) {
+        BigDecimal decimal = BigDecimal.valueOf(probability)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 
     MistakeForm of(Mistake mistake) {

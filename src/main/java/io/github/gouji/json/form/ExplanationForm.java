@@ -3,6 +3,7 @@ package io.github.gouji.json.form;
 
 import io.github.gouji.diagnosis.Cause;
 import io.github.gouji.report.Cell;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param cause the cause of the only mistake; of several, the least plausible one
  * @param reason why the figures may have gone wrong, in words
  * @param mistakes the slips that may have made them wrong
+ * @param probability how likely it is that these figures are wrong and no others, from 0 to 1
  */
 public record ExplanationForm(
         List<CorrectionForm> cells,
         List<CorrectionForm> filled,
         Cause cause,
         String reason,
-        List<MistakeForm> mistakes) {
+        List<MistakeForm> mistakes,
+        BigDecimal probability) {
 
     /**
      * One figure to mend.

@@ -2,6 +2,7 @@
 package io.github.gouji.json.form;
 
 import io.github.gouji.report.FormTable;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param count how many explanations of this size were found
  * @param message the most plausible explanation in words
  * @param ties the explanations by what they have in common, where there are several
- * @param explanations the first of the explanations, the most plausible ahead
+ * @param explanations the first of the explanations, the likeliest ahead
+ * @param probabilityOfNone how likely it is that none of all explanations is the truth, from 0 to 1
  * @param parts the problem as independent ones; none if it cannot be taken apart
  */
 public record ProblemForm(
@@ -24,6 +26,7 @@ public record ProblemForm(
         String message,
         List<TieForm> ties,
         List<ExplanationForm> explanations,
+        BigDecimal probabilityOfNone,
         List<PartForm> parts) {
 
     /**
@@ -34,7 +37,8 @@ public record ProblemForm(
      * @param count how many explanations of this size were found
      * @param message the most plausible explanation in words
      * @param ties the explanations by what they have in common, where there are several
-     * @param explanations the first of the explanations, the most plausible ahead
+     * @param explanations the first of the explanations, the likeliest ahead
+     * @param probabilityOfNone how likely it is that none of all explanations is the truth, from 0 to 1
      */
     public record PartForm(
             int size,
@@ -42,7 +46,8 @@ public record ProblemForm(
             long count,
             String message,
             List<TieForm> ties,
-            List<ExplanationForm> explanations) {}
+            List<ExplanationForm> explanations,
+            BigDecimal probabilityOfNone) {}
 
     /**
      * Explanations that have something in common.

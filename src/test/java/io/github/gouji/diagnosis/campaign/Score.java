@@ -4,9 +4,9 @@ package io.github.gouji.diagnosis.campaign;
 import io.github.gouji.diagnosis.Correction;
 import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.diagnosis.Explanation;
+import io.github.gouji.diagnosis.Fitted;
 import io.github.gouji.diagnosis.Problem;
 import io.github.gouji.report.Cell;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,37 +15,61 @@ import java.util.Map;
 final class Score {
 
     /** Stands where the mistake cannot be felt. */
-    static final String NO_CELLS = " | – | – | – | –";
+    static final String NO_CELLS = " | – | – | – | – | –";
 
-    private final List<Long> rivals = new ArrayList<>();
+    private final Reliability reliability;
     private int injected;
+    private int listed;
+    private int firstByCause;
     private int first;
+    private int firstIfKnown;
     private double firstByChance;
 
-    /** Counts one diagnosis. */
-    void count(Diagnosis diagnosis, Map<Cell, Long> truth) {
+    Score(Reliability reliability) {
+        this.reliability = reliability;
+    }
+
+    /**
+     * Counts one mistake.
+     *
+     * @param diagnosis the diagnosis
+     * @param known the diagnosis by a model that knows which kind of mistake it is
+     */
+    void count(Diagnosis diagnosis, Diagnosis known, Map<Cell, Long> truth) {
         injected++;
+        boolean all = true;
+        boolean byCause = true;
         boolean leading = true;
-        long explanations = 1;
+        double chance = 1;
         int corrections = 0;
         for (Problem problem : diagnosis.problems()) {
             List<Explanation> fitting =
                     problem.explanations().stream().filter(e -> fits(e, truth)).toList();
-            if (fitting.isEmpty()) {
-                return;
-            }
-            leading &= fitting.get(0).equals(problem.explanations().get(0));
-            explanations *= problem.count();
-            corrections += fitting.get(0).corrections().size();
+            Explanation likeliest = problem.explanations().get(0);
+            boolean right = fits(likeliest, truth);
+            all &= !fitting.isEmpty();
+            leading &= right;
+            byCause &= fits(Fitted.firstByCause(problem.explanations()), truth);
+            chance *= (double) fitting.size() / problem.count();
+            corrections += fitting.isEmpty() ? 0 : fitting.get(0).corrections().size();
         }
-        if (corrections == truth.size()) {
-            rivals.add(explanations);
+        boolean whole = all && corrections == truth.size();
+        if (diagnosis.problems().size() == 1) {
+            reliability.count(diagnosis.problems().get(0), whole, truth);
+        }
+        if (whole) {
+            listed++;
             first += leading ? 1 : 0;
-            firstByChance += 1.0 / explanations;
+            firstByCause += byCause ? 1 : 0;
+            firstByChance += chance;
+            boolean ifKnown = known.problems().stream()
+                    .allMatch(problem -> fits(problem.explanations().get(0), truth));
+            firstIfKnown += ifKnown ? 1 : 0;
         }
     }
 
-    private static boolean fits(Explanation explanation, Map<Cell, Long> truth) {
+    /** Tells whether the explanation says of each of its cells what is true. */
+    static boolean fits(Explanation explanation, Map<Cell, Long> truth) {
         return explanation.corrections().stream().allMatch(c -> truth.containsKey(c.cell()) && allows(c, truth));
     }
 
@@ -59,19 +83,26 @@ final class Score {
         return injected;
     }
 
+    double firstShare() {
+        return (double) first / injected;
+    }
+
+    double byCauseShare() {
+        return (double) firstByCause / injected;
+    }
+
     /**
-     * Returns cells of the README's table: how often the truth is among the smallest explanations, how many there then
-     * are (median and mean), how often the truth comes first, and how often it would if one were picked at random.
+     * Returns cells of the README's table: how often the truth is listed, how often it comes first by causes alone, by
+     * the model, by a model that knows the kind of mistake, and by chance.
      */
     String cells() {
-        List<Long> sorted = rivals.stream().sorted().toList();
         return String.format(
                 Locale.ROOT,
-                " | %s | %d / %.1f | **%s** | %s",
-                percent(sorted.size()),
-                sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2),
-                sorted.stream().mapToLong(Long::longValue).average().orElse(0),
+                " | %s | %s | **%s** | %s | %s",
+                percent(listed),
+                percent(firstByCause),
                 percent(first),
+                percent(firstIfKnown),
                 percent(firstByChance));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.likelihood;
 
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where the cells of a form stand to one another: which are neighbours, and which are totals of which. */
-final class FormLayout {
+public final class FormLayout {
 
     /** Where each cell stands, by its index; {@code null} for those that the form does not have. */
     private final @Nullable Place[] places = new Place[Cell.all().size()];
@@ -27,7 +27,7 @@ final class FormLayout {
             .<List<List<Cell>>>map(cell -> new ArrayList<>(0))
             .toList();
 
-    FormLayout(Form form, List<BoundRule> rules) {
+    public FormLayout(Form form, List<BoundRule> rules) {
         for (FormTable table : FormTable.values()) {
             place(table, form.edition(table));
         }
@@ -85,15 +85,15 @@ final class FormLayout {
     }
 
     /** Returns what adds to the cell: one list for each rule that makes it a total. */
-    List<List<Cell>> partsOf(Cell cell) {
+    public List<List<Cell>> partsOf(Cell cell) {
         return parts.get(cell.index());
     }
 
-    boolean isTotal(Cell cell) {
+    public boolean isTotal(Cell cell) {
         return !partsOf(cell).isEmpty();
     }
 
-    boolean isPartOf(Cell part, Cell total) {
+    public boolean isPartOf(Cell part, Cell total) {
         for (List<Cell> cells : partsOf(total)) {
             if (cells.contains(part)) {
                 return true;
@@ -102,7 +102,7 @@ final class FormLayout {
         return false;
     }
 
-    boolean areNeighbours(Cell a, Cell b) {
+    public boolean areNeighbours(Cell a, Cell b) {
         Place one = placeOf(a);
         Place other = placeOf(b);
         return (one.row == other.row && Math.abs(one.inRow - other.inRow) == 1)
@@ -110,12 +110,12 @@ final class FormLayout {
     }
 
     /** Returns the cells that stand in one row of the form with this one, itself included, in form order. */
-    List<Cell> rowOf(Cell cell) {
+    public List<Cell> rowOf(Cell cell) {
         return placeOf(cell).row;
     }
 
     /** Returns the cells that stand in one column of the form with this one, itself included, in form order. */
-    List<Cell> columnOf(Cell cell) {
+    public List<Cell> columnOf(Cell cell) {
         return placeOf(cell).column;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.diagnosis;
+package io.github.gouji.diagnosis.likelihood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,8 +55,8 @@ class FormLayoutTest {
     })
     void neighboursTouch(String edition, String a, String b, boolean expected) {
         FormLayout layout = layout(Edition.find(edition).orElseThrow());
-        assertThat(layout.areNeighbours(Published.cell(a), Published.cell(b))).isEqualTo(expected);
-        assertThat(layout.areNeighbours(Published.cell(b), Published.cell(a))).isEqualTo(expected);
+        assertThat(layout.areNeighbours(cellOf(a), cellOf(b))).isEqualTo(expected);
+        assertThat(layout.areNeighbours(cellOf(b), cellOf(a))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -72,10 +72,10 @@ class FormLayoutTest {
     })
     void totalsHaveParts(String edition, String cell, String sizes) {
         FormLayout layout = layout(Edition.find(edition).orElseThrow());
-        List<List<Cell>> parts = layout.partsOf(Published.cell(cell));
+        List<List<Cell>> parts = layout.partsOf(cellOf(cell));
         assertThat(parts.stream().map(List::size).sorted().map(String::valueOf).toList())
                 .isEqualTo(sizes.isEmpty() ? List.of() : List.of(sizes.split(" ")));
-        assertThat(layout.isTotal(Published.cell(cell))).isEqualTo(!sizes.isEmpty());
+        assertThat(layout.isTotal(cellOf(cell))).isEqualTo(!sizes.isEmpty());
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class FormLayoutTest {
         "carriedForward.total, outcomes.total.total, false",
     })
     void partsAreTold(String part, String total, boolean expected) {
-        assertThat(layout(Edition.EDITION_2021).isPartOf(Published.cell(part), Published.cell(total)))
+        assertThat(layout(Edition.EDITION_2021).isPartOf(cellOf(part), cellOf(total)))
                 .isEqualTo(expected);
     }
 
@@ -132,7 +132,7 @@ class FormLayoutTest {
         AnnualReport report = AnnualReport.zeros(2024, "某县");
         Form form =
                 Evaluator.of(rules).figures(report, Map.of(), Blanks.AS_ZERO).form();
-        assertThat(new FormLayout(form, rules.bind(form)).isTotal(Published.cell("carriedOver.total")))
+        assertThat(new FormLayout(form, rules.bind(form)).isTotal(cellOf("carriedOver.total")))
                 .isEqualTo(expected);
     }
 
@@ -150,10 +150,14 @@ class FormLayoutTest {
                 sign = word;
             } else {
                 Expression next =
-                        word.equals("1") ? Expression.constant(1) : Expression.figure(Published.cell(word + ".total"));
+                        word.equals("1") ? Expression.constant(1) : Expression.figure(cellOf(word + ".total"));
                 sum = sum == null ? next : sign.equals("+") ? sum.plus(next) : sum.minus(next);
             }
         }
         return sum;
+    }
+
+    private static Cell cellOf(String id) {
+        return Cell.find("requests." + id).orElseGet(() -> Cell.of("disputes." + id));
     }
 }

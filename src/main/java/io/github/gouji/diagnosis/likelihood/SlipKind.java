@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.diagnosis.likelihood;
+
+/** A kind of slip that makes figures wrong, as the model tells them apart. */
+public enum SlipKind {
+    TOTAL_NOT_UPDATED,
+    TOTAL_LEFT_AT_ZERO,
+    BLANK_LEFT,
+    SIGN_FLIPPED,
+    TOO_LARGE,
+    TOO_SMALL,
+    DIGITS_TRANSPOSED,
+    DIGIT_DROPPED,
+    DIGIT_DOUBLED,
+    DIGIT_MISTYPED,
+    REPLACED,
+    ROW_COUNTED_TWICE,
+    ROW_LEFT_OUT,
+    ROW_ENTERED_TWICE,
+    ONE_COLUMN_OFF,
+    ONE_ROW_OFF,
+    LINE_ONE_OFF,
+    SWAPPED_IN_ROW,
+    SWAPPED_IN_COLUMN,
+    CARRIED_INTO_TOTAL,
+    MOVED_IN_ROW,
+    MOVED_IN_COLUMN;
+
+    /** Returns the slip's name in the file of parameters, such as {@code digitDropped}. */
+    public String key() {
+        StringBuilder key = new StringBuilder();
+        for (String word : name().split("_")) {
+            String lower = word.substring(1).toLowerCase(java.util.Locale.ROOT);
+            key.append(key.isEmpty() ? Character.toLowerCase(word.charAt(0)) : word.charAt(0))
+                    .append(lower);
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.diagnosis.likelihood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each slip is one of so many that might have happened to the number. */
+class TypingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "36, 63, 1, 0, 0, 0",
+        "123, 213, 0.5, 0, 0, 0",
+        "123, 321, 0, 0, 0, 0",
+        "20, 2, 1, 0.5, 0, 0",
+        "144, 14, 0, 0.66666666666, 0, 0",
+        "105, 5, 0, 0.33333333333, 0, 0.03333333333",
+        "14, 144, 0, 0, 0.5, 0",
+        "44, 444, 0, 0, 1, 0",
+        "7, 77, 0, 0, 1, 0",
+        "7, 8, 0, 0, 0, 0",
+        "148, 158, 0, 0, 0, 0.03333333333",
+        "148, 159, 0, 0, 0, 0",
+        "15, 5, 0, 0.5, 0, 0.05",
+    })
+    void isOneOfSeveral(String should, String is, double transposed, double dropped, double doubled, double mistyped) {
+        assertThat(Typing.transposed(should, is)).isCloseTo(transposed, within(1e-9));
+        assertThat(Typing.dropped(should, is)).isCloseTo(dropped, within(1e-9));
+        assertThat(Typing.doubled(should, is)).isCloseTo(doubled, within(1e-9));
+        assertThat(Typing.mistyped(should, is)).isCloseTo(mistyped, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10, 1", "3, 30000, 4", "3, 300000, 0", "3, 31, 0", "5, 5, 0", "9223372036854775807, 10, 0"})
+    void zerosAreCounted(long small, long large, int zeros) {
+        assertThat(Typing.zeros(small, large)).isEqualTo(zeros);
+    }
+
+    @Test
+    void whatIsImpossibleAtOnceIsImpossible() {
+        for (long should = 1; should < 1_200; should++) {
+            for (long is = 0; is < 1_200; is++) {
+                if (!Typing.isPossible(should, is)) {
+                    String was = Long.toString(should);
+                    String now = Long.toString(is);
+                    double chance = Typing.transposed(was, now)
+                            + Typing.dropped(was, now)
+                            + Typing.doubled(was, now)
+                            + Typing.mistyped(was, now);
+                    assertThat(chance).as("%d for %d", is, should).isZero();
+                }
+            }
+        }
+    }
+}
