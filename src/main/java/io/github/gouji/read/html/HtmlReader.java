@@ -23,7 +23,8 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
-        org.jsoup.nodes.Document page = parse(TextDecoder.decode(content), 1);
+        String text = TextDecoder.decode(content);
+        org.jsoup.nodes.Document page = parse(text, 1);
         Element body = page.body();
         if (body.normalName().equals("frameset")) {
             throw new UnreadableDocumentException(new Wording(
@@ -33,7 +34,7 @@ public final class HtmlReader implements DocumentReader {
         HtmlBlocks blocks = new HtmlBlocks(1, 0, false);
         List<Block> found = blocks.of(body);
         if (!blocks.hidAllTables()) {
-            return new Document(found, page.title(), blocks.problems());
+            return new Document(found, page.title(), withEnd(text, blocks.problems()));
         }
         HtmlBlocks all = new HtmlBlocks(1, 0, true);
         found = all.of(body);
@@ -43,7 +44,29 @@ public final class HtmlReader implements DocumentReader {
                 new Wording(
                         "网页的表格都是隐藏的，仍按显示的表格读取", "all tables of the page are hidden; they were read as if they showed"),
                 new SourceLocation.InText(1)));
-        return new Document(found, page.title(), problems);
+        return new Document(found, page.title(), withEnd(text, problems));
+    }
+
+    /** Adds to the problems that the page ends within a table, if it does: its last figure may not be whole. */
+    private static List<ReadProblem> withEnd(String text, List<ReadProblem> problems) {
+        int open = Math.max(text.lastIndexOf("<table"), text.lastIndexOf("<TABLE"));
+        int end = text.lastIndexOf("</");
+        boolean isCut = open >= 0
+                && Math.max(text.lastIndexOf("</table"), text.lastIndexOf("</TABLE")) < open
+                && !text.regionMatches(true, end, "</body", 0, 6)
+                && !text.regionMatches(true, end, "</html", 0, 6);
+        if (!isCut) {
+            return problems;
+        }
+        List<ReadProblem> all = new ArrayList<>(problems);
+        int last = (int) text.chars().filter(c -> c == '\n').count() + 1;
+        all.add(new ReadProblem(
+                ReadProblem.Kind.NOT_FOUND,
+                new Wording(
+                        "网页在表格中间中断，最后的数字可能不完整，其后的内容没有",
+                        "the page ends within a table: its last figure may not be whole, and what follows is missing"),
+                new SourceLocation.InText(last)));
+        return all;
     }
 
     /** Returns where the cells of the tables of a page stand, as the locations name them that reading it gives. */

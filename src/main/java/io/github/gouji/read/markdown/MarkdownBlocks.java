@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.markdown;
 
+import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
@@ -42,6 +43,21 @@ final class MarkdownBlocks {
             i = lines[i].isEmpty() ? i + 1 : block(i);
         }
         return blocks;
+    }
+
+    /** Tells of a text that ends within a row of a table: its last figure may not be whole. */
+    List<ReadProblem> problems() {
+        String last = lines[lines.length - 1];
+        boolean isInTable = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof TableGrid;
+        if (!isInTable || last.isEmpty() || !Character.isDigit(last.charAt(last.length() - 1))) {
+            return List.of();
+        }
+        return List.of(new ReadProblem(
+                last.startsWith("|") ? ReadProblem.Kind.NOT_FOUND : ReadProblem.Kind.INTERPRETED,
+                new Wording(
+                        "文档止于表格的这一行，没有换行，最后的数字可能不完整",
+                        "the document ends within this row of a table: its last figure may not be whole"),
+                new SourceLocation.InText(lines.length)));
     }
 
     /** Reads the block that begins at the line, and returns the line behind it. */

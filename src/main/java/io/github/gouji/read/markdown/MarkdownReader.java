@@ -53,6 +53,7 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
-        return new Document(new MarkdownBlocks(TextDecoder.decode(content), html).read(), "");
+        MarkdownBlocks blocks = new MarkdownBlocks(TextDecoder.decode(content), html);
+        return new Document(blocks.read(), "", blocks.problems());
     }
 }

@@ -141,13 +141,18 @@ final class Instance {
         });
     }
 
-    /** Returns the rows with others below them that have no label: theirs may be that of them all, and name none of them. */
+    /**
+     * Returns the rows with others below them that have no label, or the same: theirs may be that of them all, and name none
+     * of them.
+     */
     private Set<Heading> perhapsGroups() {
         Set<Heading> groups = new HashSet<>();
         for (ShapedZone zone : zones) {
             for (int i = 0; i + 1 < zone.rows().size(); i++) {
                 FigureRow row = zone.rows().get(i);
-                if (zone.rows().get(i + 1).isUnlabelled() && !row.meaning().isEmpty()) {
+                FigureRow below = zone.rows().get(i + 1);
+                boolean isOfGroup = below.isUnlabelled() || below.label().equals(row.label());
+                if (isOfGroup && !row.meaning().isEmpty()) {
                     groups.add(row.meaning().headings().get(0));
                 }
             }

@@ -89,11 +89,23 @@ final class ShapedZone {
             FigureRow row = labelling.row(line, lines);
             boolean hasFigures = line.numbers() > 0 || shape.isOneLine();
             boolean isLong = row.isUnlabelled() && row.values().size() >= 5 && hasFigures;
-            if (!row.meaning().isEmpty() || isLong) {
+            if (!row.meaning().isEmpty() || isLong || endsLabel(row, lexicon)) {
                 rows.add(row);
                 patterns.merge(pattern(row), 1, Integer::sum);
             }
         }
+    }
+
+    /** Tells whether the label of a row is the rest of that above, which a border has cut in two. */
+    private boolean endsLabel(FigureRow row, Lexicon lexicon) {
+        FigureRow above = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        if (above == null
+                || !above.isBlank()
+                || above.label().isEmpty()
+                || row.label().isEmpty()) {
+            return false;
+        }
+        return lexicon.meaning(above.label() + row.label()).isExact();
     }
 
     /** Returns how the cells of a row lie: rows of one layout have the same, one that lost a cell has another. */

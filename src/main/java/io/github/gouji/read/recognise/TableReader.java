@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
+import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.recognise.Alignment.How;
 import io.github.gouji.read.recognise.Placing.Placed;
 import io.github.gouji.read.recognise.Shape.Slot;
@@ -58,6 +59,7 @@ final class TableReader {
         placeTotals();
         notePlaces();
         OddRows.tell(placed, draft);
+        placed.forEach((row, figures) -> tellFigureInLabel(row, figures.cells().values()));
         placed.forEach((row, figures) ->
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
         placed.keySet().forEach(row -> draft.take(row.line()));
@@ -184,6 +186,23 @@ final class TableReader {
                             "“" + column.text() + "”一栏不在格式之内，没有读取",
                             "the column \"" + column.text() + "\" is not in the form and was left out",
                             place.location()));
+        }
+    }
+
+    /** Tells of a label that ends in a number, where a cell of its row is blank: it may be the figure of that. */
+    private void tellFigureInLabel(FigureRow row, Collection<Field> figures) {
+        if (figures.stream().noneMatch(Field::isBlank)) {
+            return;
+        }
+        for (Field field : row.line().fields()) {
+            if (!figures.contains(field) && !field.isRepeated() && field.isText() && field.endsInFigure()) {
+                String text = field.cell().text().strip();
+                draft.note(
+                        Kind.NOT_PLACED,
+                        "标签“" + text + "”末尾的数字没有读取，这一行有空白",
+                        "the number at the end of the label \"" + text + "\" was not read, and its row has a blank",
+                        row.line().location());
+            }
         }
     }
 

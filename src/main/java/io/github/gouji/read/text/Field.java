@@ -72,6 +72,17 @@ public final class Field {
         return isFigure;
     }
 
+    /** Tells whether the text ends in a number, perhaps with the unit 件 behind it, that words stand in front of. */
+    public boolean endsInFigure() {
+        String text = cell.text().strip();
+        int end = text.length() - (text.endsWith("件") ? 1 : 0);
+        int begin = end;
+        while (begin > 0 && Character.isDigit(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin < end && begin > 0 && ".、第".indexOf(text.charAt(begin - 1)) < 0;
+    }
+
     /** Tells whether a digit is in the text. */
     public boolean hasDigit() {
         String text = cell.text();

@@ -98,7 +98,7 @@ public final class FuzzCampaign {
         System.out.println("---- smallest ----\n" + rendered.text());
         verdict.silent().forEach(System.out::println);
         try {
-            ReadResult result = FuzzDocument.read(rendered);
+            ReadResult result = FuzzDocument.read(rendered, small.page().charset());
             result.problems()
                     .forEach(problem -> System.out.println(
                             problem.kind() + " " + problem.message().zh() + " @ "

@@ -16,7 +16,7 @@ import io.github.gouji.read.fuzz.page.Page;
 import io.github.gouji.read.fuzz.page.PageFormat;
 import io.github.gouji.read.fuzz.page.Rendered;
 import io.github.gouji.report.AnnualReport;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +39,9 @@ public record FuzzDocument(long seed, PageFormat format, List<Mutation> mutation
                     Collections.nCopies(6, PageFormat.MARKDOWN),
                     Collections.nCopies(2, PageFormat.MARKDOWN_WITHOUT_PIPES_OUTSIDE),
                     Collections.nCopies(1, PageFormat.TABS),
-                    Collections.nCopies(1, PageFormat.COMMAS))
+                    Collections.nCopies(1, PageFormat.COMMAS),
+                    Collections.nCopies(1, PageFormat.QUOTED),
+                    Collections.nCopies(1, PageFormat.GRID))
             .flatMap(List::stream)
             .toList();
 
@@ -92,15 +94,15 @@ public record FuzzDocument(long seed, PageFormat format, List<Mutation> mutation
     Verdict verdict(Page other) {
         Rendered rendered = format.render(other);
         try {
-            return Judge.judge(other, rendered, read(rendered));
+            return Judge.judge(other, rendered, read(rendered, other.charset()));
         } catch (UnreadableDocumentException e) {
-            return Judge.unreadable(other, e);
+            return Judge.unreadable(other, rendered, e);
         } catch (RuntimeException | StackOverflowError e) {
             return Judge.failed(e);
         }
     }
 
-    static ReadResult read(Rendered rendered) throws UnreadableDocumentException {
-        return Gouji.read("document", rendered.text().getBytes(StandardCharsets.UTF_8));
+    static ReadResult read(Rendered rendered, Charset charset) throws UnreadableDocumentException {
+        return Gouji.read("document", rendered.text().getBytes(charset));
     }
 }

@@ -3,6 +3,7 @@ package io.github.gouji.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.Paragraph;
 import io.github.gouji.read.document.TableGrid;
@@ -74,6 +75,22 @@ class MarkdownTablesTest {
             assertThat(grid.rows().get(0).get(0).text()).isEqualTo("15");
             assertThat(grid.rows().get(0).get(0).remark()).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'|甲|乙|丙|¶|1|2|3', NOT_FOUND",
+        "'甲|乙|丙¶1|2|3', INTERPRETED",
+        "'|甲|乙|丙|¶|1|2|3|', ",
+        "'甲|乙|丙¶1|2|3¶', ",
+        "'共 3', "
+    })
+    void saysThatATextEndsWithinARow(String text, ReadProblem.Kind kind) throws Exception {
+        assertThat(new MarkdownReader(HtmlReader::blocks)
+                        .read(text.replace('¶', '\n').getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .extracting(ReadProblem::kind)
+                .isEqualTo(kind == null ? List.of() : List.of(kind));
     }
 
     private static List<Block> blocks(String text) throws Exception {

@@ -91,6 +91,40 @@ class OddRowsTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    @Test
+    void aFigureInTheCellOfItsLabelIsNotLost() throws Exception {
+        ReadResult result = read(table(FORM, "一、本年新收政府信息公开申请数量 12,,0,0,0,0,0,12"));
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.kind() == Kind.NOT_PLACED)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("申请数量 12"));
+        assertThat(read(table(FORM, "一、本年新收政府信息公开申请数量1,12,0,0,0,0,0,12")).problems())
+                .extracting(ReadProblem::kind)
+                .doesNotContain(Kind.NOT_PLACED);
+    }
+
+    @Test
+    void aLabelInTwoRowsIsOne() throws Exception {
+        String rows = ReportPage.changed(
+                page(Edition.EDITION_2019),
+                "<td>其他对外管理服务事项</td>",
+                "<td>其他对外管理</td><td></td><td></td><td></td></tr><tr><td>服务事项</td>");
+        ReportPage.assertAll(rows, Edition.EDITION_2019);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "</tr>", "</td></tr><tr><td>二、上年结"})
+    void saysThatAPageEndsWithinATable(String end) throws Exception {
+        String cut = table(FORM, "一、本年新收政府信息公开申请数量,1,0,0,0,0,0,12");
+        String page = cut.substring(0, cut.lastIndexOf("2</td>")) + end;
+        assertThat(read(page).problems())
+                .filteredOn(problem -> problem.message().zh().contains("表格中间中断"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Kind.NOT_FOUND));
+        assertThat(read(cut.replace("</table>", "</body>")).problems())
+                .noneMatch(problem -> problem.message().zh().contains("中断"));
+    }
+
     /** A label for some rows does not tell the edition, though one edition has a row of that name. */
     @Test
     void aGroupIsNoRow() throws Exception {

@@ -42,7 +42,10 @@ class RecogniserPropertiesTest {
     }
 
     private static void assertRead(ReadResult result, AnnualReport report, String document) {
-        assertThat(result.problems()).as(document).isEmpty();
+        // Figures at random seldom add up, and that one may have moved is all that may be said of them.
+        assertThat(result.problems())
+                .as(document)
+                .allMatch(problem -> problem.message().zh().startsWith("这一行各栏之和与总计不符"));
         assertThat(result.unread()).as(document).isEmpty();
         for (Cell cell : report.cells()) {
             assertThat(result.report().get(cell))

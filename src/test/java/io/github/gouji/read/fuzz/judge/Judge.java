@@ -34,7 +34,7 @@ public final class Judge {
         this.page = page;
         this.result = result;
         this.remarks = new Remarks(result, rendered);
-        this.truth = Truth.of(page);
+        this.truth = Truth.of(page, rendered);
     }
 
     /** Judges the reading of a page. */
@@ -52,8 +52,8 @@ public final class Judge {
     }
 
     /** Judges a document that the reader did not want: it says so, which is well if the reason is that no table is there. */
-    public static Verdict unreadable(Page page, UnreadableDocumentException e) {
-        return page.editions().keySet().stream().noneMatch(page::has)
+    public static Verdict unreadable(Page page, Rendered rendered, UnreadableDocumentException e) {
+        return Truth.of(page, rendered).isEmpty()
                 ? Verdict.of(List.of())
                 : Verdict.of(List.of(new Difference(
                         "document", Kind.MISSING, Outcome.REPORTED, e.wording().zh())));
@@ -88,8 +88,10 @@ public final class Judge {
                 missing(cell, "the document has no figure for it");
             }
         } else if (expected instanceof Doubtful) {
-            if (actual == null) {
+            if (actual == null && !remarks.tellsDoubt(cell, true)) {
                 missing(cell, "the document leaves it in doubt");
+            } else if (actual == null) {
+                add(cell.id(), Kind.MISSING, Outcome.REPORTED, "the document leaves it in doubt");
             } else if (remarks.tellsDoubt(cell, true)) {
                 add(cell.id(), Kind.UNSAID, Outcome.REPORTED, actual.toPlainString() + " though in doubt");
             } else {
@@ -128,16 +130,21 @@ public final class Judge {
     private void judge(FormTable table) {
         Edition expected = page.editions().get(table);
         Edition actual = result.report().edition(table).orElse(null);
-        if (page.isHeadedWithoutTable(table) && actual == null && !remarks.tellsTable(table)) {
+        if (page.isHeadedWithoutTable(table) && page.length() == 1 && actual == null && !remarks.tellsTable(table)) {
             add(table.id(), Kind.UNSAID, Outcome.SILENT, "there is a heading without the table, and nothing is said");
         }
-        if (expected == null || !page.has(table)) {
+        if (expected == null || truth.keySet().stream().noneMatch(cell -> cell.table() == table)) {
             return;
         }
         if (actual == null && hasFigures(table) && !remarks.tellsTable(table)) {
             add(table.id(), Kind.MISSING, Outcome.SILENT, "the table is missing, and no problem speaks of it");
         } else if (actual != null && actual != table.in(expected)) {
+            boolean isShown = truth.entrySet().stream()
+                    .anyMatch(entry -> entry.getKey().table() == table
+                            && !entry.getKey().existsIn(actual)
+                            && !(entry.getValue() instanceof Lost));
             boolean told = remarks.mentions("版")
+                    || (!isShown && !result.isComplete())
                     || Cell.of(table, expected).stream()
                             .anyMatch(cell -> !cell.existsIn(actual) && remarks.tellsLoss(cell));
             add(

@@ -8,20 +8,37 @@ import io.github.gouji.read.fuzz.judge.Expectation.Stands;
 import io.github.gouji.read.fuzz.page.Box;
 import io.github.gouji.read.fuzz.page.Box.Sense;
 import io.github.gouji.read.fuzz.page.Page;
+import io.github.gouji.read.fuzz.page.Rendered;
 import io.github.gouji.read.fuzz.page.Sheet;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.FormTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The truth about a page, from what its cells mean. */
 final class Truth {
 
     private Truth() {}
 
-    /** Returns what is expected of each cell of the tables that the page has. */
-    static Map<Cell, Expectation> of(Page page) {
+    /** Returns what is expected of each cell of the tables that the document has, which may be cut off. */
+    static Map<Cell, Expectation> of(Page page, Rendered rendered) {
+        Map<Cell, Expectation> truth = of(page);
+        if (page.length() < 1) {
+            Set<FormTable> begun = new HashSet<>();
+            truth.keySet().stream()
+                    .filter(cell -> !rendered.lines(cell).isEmpty())
+                    .forEach(cell -> begun.add(cell.table()));
+            truth.keySet().removeIf(cell -> !begun.contains(cell.table()));
+            truth.replaceAll((cell, whole) -> rendered.lines(cell).isEmpty() ? new Lost() : whole);
+        }
+        return truth;
+    }
+
+    private static Map<Cell, Expectation> of(Page page) {
         Map<Cell, List<Box>> places = new LinkedHashMap<>();
         for (Sheet sheet : page.sheets()) {
             for (List<Box> row : sheet.rows()) {

@@ -48,8 +48,21 @@ final class CellMutations {
         return isPlain(box) && box.value().signum() > 0 && box.text().matches("\\d+");
     }
 
+    /** Changes a row; not one that is odd already, for a second change may make up for the first, and nobody can know. */
     private static boolean at(Scene scene, Predicate<Box> which, Predicate<Place> change) {
-        return scene.anyPlace(which).filter(change).isPresent();
+        return scene.anyPlace(which)
+                .filter(place -> !scene.page().damage(place.boxes()) || isUsual(place))
+                .filter(change)
+                .isPresent();
+    }
+
+    /** Tells whether most rows of the table have as many cells as this. */
+    private static boolean isUsual(Place place) {
+        List<List<Box>> rows = place.sheet().figureRows();
+        long same = rows.stream()
+                .filter(row -> Rows.width(row) == Rows.width(place.boxes()))
+                .count();
+        return rows.size() > 2 && same * 2 > rows.size();
     }
 
     private static boolean mergeRight(Scene scene, boolean sum) {
@@ -167,7 +180,7 @@ final class CellMutations {
     /** All rows have an empty cell behind, so that the one with a cell too few is as long as the form. */
     private static boolean dropBesideEmptyColumn(Scene scene) {
         return at(scene, CellMutations::isNumber, place -> {
-            if (!place.sheet().isWithoutRowSpans() || place.sheet().rows().size() < 2) {
+            if (!place.sheet().isWithoutRowSpans() || place.sheet().figureRows().size() < 3) {
                 return false;
             }
             place.sheet().rows().forEach(row -> row.add(Box.other("")));
@@ -187,6 +200,7 @@ final class CellMutations {
     private static boolean insertInEachRow(Scene scene) {
         return at(scene, Box::isFigure, place -> {
             for (List<Box> row : place.sheet().rows()) {
+                scene.page().damage(row);
                 for (int i = 0; i < row.size(); i++) {
                     if (row.get(i).isFigure()
                             && row.get(i).cell() != null

@@ -20,6 +20,9 @@ import java.util.function.Predicate;
  */
 final class FigureMutations {
 
+    /** The heading of the fees as the form has it; one that was changed before tells the unit no more. */
+    static final String FEE_HEADING = "本年收费金额（单位：万元）";
+
     private static final String CHINESE = "零一二三四五六七八九";
 
     private FigureMutations() {}
@@ -171,7 +174,9 @@ final class FigureMutations {
     }
 
     private static boolean isFee(Box box) {
-        return box.hasValue() && box.cell().column() == ProactiveColumn.FEE_AMOUNT;
+        return box.hasValue()
+                && box.cell().column() == ProactiveColumn.FEE_AMOUNT
+                && box.text().matches("[\\d.]+");
     }
 
     private static String money(Box box, double factor) {
@@ -189,7 +194,7 @@ final class FigureMutations {
     private static Mutation heading(String unit, double factor) {
         return Mutation.of("figures", "fee heading " + unit, scene -> {
             Optional<Place> heading =
-                    scene.anyPlace(box -> box.is(Role.HEADING) && box.heading() == ProactiveColumn.FEE_AMOUNT);
+                    scene.anyPlace(box -> box.is(Role.HEADING) && box.text().equals(FEE_HEADING));
             heading.ifPresent(place -> place.put(place.box().withText("本年收费金额" + unit)));
             return heading.isPresent() && at(scene, FigureMutations::isFee, box -> box.withText(money(box, factor)));
         });
@@ -199,7 +204,7 @@ final class FigureMutations {
         Optional<Place> label =
                 scene.anyPlace(box -> box.is(Role.LABEL) && box.text().equals("行政事业性收费"));
         Optional<Place> heading =
-                scene.anyPlace(box -> box.is(Role.HEADING) && box.heading() == ProactiveColumn.FEE_AMOUNT);
+                scene.anyPlace(box -> box.is(Role.HEADING) && box.text().equals(FEE_HEADING));
         if (label.isEmpty() || heading.isEmpty()) {
             return false;
         }

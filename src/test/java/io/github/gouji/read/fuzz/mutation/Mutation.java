@@ -40,8 +40,19 @@ public record Mutation(String family, String name, boolean needsSpans, Predicate
      */
     public boolean goesWith(Mutation other) {
         return this != other
+                && !(isUnnamedQuote() && other.takesTables())
+                && !(other.isUnnamedQuote() && takesTables())
                 && !(DISORDERS.contains(toString()) && LEANS_ON_ORDER.contains(other.family))
                 && !(DISORDERS.contains(other.toString()) && LEANS_ON_ORDER.contains(family));
+    }
+
+    /** Tells whether another table is beside one of the form with no word of it: alone it could be taken for that. */
+    private boolean isUnnamedQuote() {
+        return name.endsWith("without a word");
+    }
+
+    private boolean takesTables() {
+        return name.startsWith("left out") || name.equals("cut off");
     }
 
     /** Makes the change; returns false if the page has no place for it. */

@@ -18,7 +18,9 @@ public final class Mutations {
                     QuoteMutations.all(),
                     ForeignMutations.all(),
                     FigureMutations.all(),
-                    TitleMutations.all())
+                    TitleMutations.all(),
+                    DocumentMutations.all(),
+                    DetailMutations.all())
             .flatMap(List::stream)
             .toList();
 

@@ -17,7 +17,7 @@ final class HtmlPage {
     }
 
     private void write(Page page) {
-        out.add("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">");
+        out.add("<!DOCTYPE html>\n<html><head><meta charset=\"" + page.charset().name() + "\">");
         if (!page.windowTitle().isEmpty()) {
             out.add("<title>" + escaped(page.windowTitle()) + "</title>");
         }
@@ -41,7 +41,7 @@ final class HtmlPage {
     private void write(Item item) {
         if (item instanceof Sheet sheet) {
             out.add("<table border=\"1\">\n");
-            sheet.rows().forEach(this::write);
+            sheet.rows().forEach(row -> write(row, sheet.isHidden(row)));
             out.add("</table>\n");
         } else if (item instanceof Text text) {
             String content = escaped(text.text());
@@ -54,8 +54,8 @@ final class HtmlPage {
         }
     }
 
-    private void write(List<Box> row) {
-        out.add("<tr>");
+    private void write(List<Box> row, boolean hidden) {
+        out.add(hidden ? "<tr style=\"display: none\">" : "<tr>");
         for (Box box : row) {
             out.note(box);
             out.add("<td" + span("colspan", box.columns()) + span("rowspan", box.rows()) + ">");

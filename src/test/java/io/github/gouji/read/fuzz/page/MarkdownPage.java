@@ -9,13 +9,20 @@ import java.util.stream.Collectors;
 /** Writes a page in formats whose tables know no spans. */
 final class MarkdownPage {
 
-    private final Rendered out = new Rendered();
+    private final Rendered out;
     private final String before;
     private final String between;
     private final String after;
     private final boolean delimited;
+    private final String margin;
 
     private MarkdownPage(String before, String between, String after, boolean delimited) {
+        this(before, between, after, delimited, "", new Rendered());
+    }
+
+    private MarkdownPage(String before, String between, String after, boolean delimited, String margin, Rendered out) {
+        this.out = out;
+        this.margin = margin;
         this.before = before;
         this.between = between;
         this.after = after;
@@ -38,6 +45,15 @@ final class MarkdownPage {
         return new MarkdownPage("", ",", "", false).write(page);
     }
 
+    static Rendered quoted(Page page) {
+        return new MarkdownPage("| ", " | ", " |", true, "> ", new Rendered()).write(page);
+    }
+
+    /** Writes one table with pipes. */
+    static void writePipes(Sheet sheet, Rendered out) {
+        new MarkdownPage("| ", " | ", " |", true, "", out).write(sheet);
+    }
+
     private Rendered write(Page page) {
         for (Item item : page.items()) {
             if (item instanceof Sheet sheet) {
@@ -49,7 +65,7 @@ final class MarkdownPage {
                     case LINK -> "- ";
                     case PARAGRAPH -> "";
                 };
-                out.add((delimited ? mark : "") + text.text().replace("\n", " ") + "\n\n");
+                out.add(margin + (delimited ? mark : "") + text.text().replace("\n", " ") + "\n" + margin + "\n");
             }
         }
         return out;
@@ -60,12 +76,12 @@ final class MarkdownPage {
         int width = grid.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < grid.size(); i++) {
             grid.get(i).forEach(out::note);
-            out.add(line(grid.get(i).stream().map(this::text).toList()) + "\n");
+            out.add(margin + line(grid.get(i).stream().map(this::text).toList()) + "\n");
             if (i == 0 && delimited) {
-                out.add(line(Collections.nCopies(width, "---")) + "\n");
+                out.add(margin + line(Collections.nCopies(width, "---")) + "\n");
             }
         }
-        out.add("\n");
+        out.add(margin + "\n");
     }
 
     /** A row that begins or ends with nothing needs its outer pipes, or it would lose a cell. */
@@ -81,7 +97,7 @@ final class MarkdownPage {
     }
 
     /** Returns the rows with an empty cell wherever one from the left or from above covers a place. */
-    private static List<List<Box>> withoutSpans(Sheet sheet) {
+    static List<List<Box>> withoutSpans(Sheet sheet) {
         List<List<Box>> grid = new ArrayList<>();
         List<Integer> covered = new ArrayList<>();
         for (List<Box> row : sheet.rows()) {

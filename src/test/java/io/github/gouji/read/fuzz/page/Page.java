@@ -4,10 +4,14 @@ package io.github.gouji.read.fuzz.page;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +27,10 @@ public final class Page {
     private boolean nestedInLayoutTable;
     private boolean moreThanOneReport;
     private final Set<FormTable> headedWithoutTable = EnumSet.noneOf(FormTable.class);
+    private final Set<List<Box>> damaged = Collections.newSetFromMap(new IdentityHashMap<>());
     private Certainty title = Certainty.STATED;
+    private Charset charset = StandardCharsets.UTF_8;
+    private double length = 1;
     private final int year;
     private final String agency;
 
@@ -55,6 +62,8 @@ public final class Page {
         copy.moreThanOneReport = moreThanOneReport;
         copy.headedWithoutTable.addAll(headedWithoutTable);
         copy.title = title;
+        copy.charset = charset;
+        copy.length = length;
         return copy;
     }
 
@@ -78,6 +87,28 @@ public final class Page {
     /** Returns the edition of each table that the report has. */
     public Map<FormTable, Edition> editions() {
         return editions;
+    }
+
+    public Charset charset() {
+        return charset;
+    }
+
+    public void setCharset(Charset charset) {
+        this.charset = charset;
+    }
+
+    /** Returns which part of its text the document has: all of it, or less where it is cut off. */
+    public double length() {
+        return length;
+    }
+
+    public void setLength(double length) {
+        this.length = length;
+    }
+
+    /** Notes that cells were taken from a row or put into it; returns whether that was noted before. */
+    public boolean damage(List<Box> row) {
+        return !damaged.add(row);
     }
 
     public String windowTitle() {

@@ -14,7 +14,11 @@ public enum PageFormat {
     /** Plain text, the cells of a row separated by tabs. */
     TABS(MarkdownPage::withTabs),
     /** Plain text, the cells of a row separated by commas. */
-    COMMAS(MarkdownPage::withCommas);
+    COMMAS(MarkdownPage::withCommas),
+    /** Markdown of which all is a quotation. */
+    QUOTED(MarkdownPage::quoted),
+    /** Markdown with the grid tables of pandoc. */
+    GRID(GridPage::of);
 
     private final Function<Page, Rendered> writer;
 
@@ -24,6 +28,7 @@ public enum PageFormat {
 
     /** Writes a page. */
     public Rendered render(Page page) {
-        return writer.apply(page);
+        Rendered whole = writer.apply(page);
+        return page.length() < 1 ? whole.cut(page.length()) : whole;
     }
 }

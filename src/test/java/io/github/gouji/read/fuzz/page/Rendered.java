@@ -30,6 +30,20 @@ public final class Rendered {
         }
     }
 
+    /** Returns the beginning of the text, as a document that is cut off has it. */
+    public Rendered cut(double length) {
+        Rendered cut = new Rendered();
+        cut.add(text.substring(0, (int) (text.length() * length)));
+        lines.forEach((cell, all) -> {
+            for (int line : all) {
+                if (line <= cut.line) {
+                    cut.lines.computeIfAbsent(cell, key -> new HashSet<>()).add(line);
+                }
+            }
+        });
+        return cut;
+    }
+
     /** Returns the whole text. */
     public String text() {
         return text.toString();

@@ -5,7 +5,10 @@ import io.github.gouji.read.fuzz.page.Box.Role;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.FormTable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ public final class Sheet implements Item {
 
     private final @Nullable FormTable table;
     private final List<List<Box>> rows = new ArrayList<>();
+    private final Set<List<Box>> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Creates a table without rows, which is a part of a table of the form, or foreign. */
     public Sheet(@Nullable FormTable table) {
@@ -45,7 +49,22 @@ public final class Sheet implements Item {
     }
 
     public Sheet copy() {
-        return new Sheet(table, rows);
+        Sheet copy = new Sheet(table, rows);
+        for (int i = 0; i < rows.size(); i++) {
+            if (hidden.contains(rows.get(i))) {
+                copy.hide(i);
+            }
+        }
+        return copy;
+    }
+
+    /** Hides a row: it is in the document, and nobody sees it. */
+    public void hide(int row) {
+        hidden.add(rows.get(row));
+    }
+
+    boolean isHidden(List<Box> row) {
+        return hidden.contains(row);
     }
 
     /** Returns a copy in which no cell means anything to the report. */
