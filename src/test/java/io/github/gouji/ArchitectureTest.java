@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String TEXT_OF_CELLS = READ + ".text";
     private static final String NARRATIVE = READ + ".narrative";
     private static final String RECOGNISE = READ + ".recognise";
+    private static final String INFER = READ + ".infer";
     private static final String LAYOUT = ROOT + ".write.layout";
     private static final String MARKUP = ROOT + ".write.markup";
     private static final String REPORT_PAGE = ROOT + ".write.page";
@@ -123,7 +124,10 @@ class ArchitectureTest {
     static final ArchRule narrative = room(NARRATIVE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS);
 
     @ArchTest
-    static final ArchRule recognise = room(RECOGNISE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, NARRATIVE);
+    static final ArchRule recognise = room(RECOGNISE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, NARRATIVE, INFER);
+
+    @ArchTest
+    static final ArchRule infer = room(INFER, REPORT);
 
     @ArchTest
     static final ArchRule readJson = room(READ_JSON, REPORT, READ, DOCUMENT, JACKSON);

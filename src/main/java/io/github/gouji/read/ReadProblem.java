@@ -56,6 +56,11 @@ public record ReadProblem(
     public enum Kind {
         /** Read, with an interpretation that the document does not state: a unit converted, a row placed by order. */
         INTERPRETED,
+        /**
+         * Read, though the document does not show which figure stands in which column: the equations of the form leave one
+         * way. The figures count as figures.
+         */
+        INFERRED,
         /** A row, column or table that the document should have and that was not found in it. */
         NOT_FOUND,
         /** Something that looks like a figure of the form, which could not be placed: the report is incomplete. */
@@ -63,7 +68,7 @@ public record ReadProblem(
 
         /** Tells whether a figure, row or table of the form is lost to the checks. */
         public boolean isLoss() {
-            return this != INTERPRETED;
+            return this == NOT_FOUND || this == NOT_PLACED;
         }
 
         private String key() {

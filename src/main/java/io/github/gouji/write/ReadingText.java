@@ -76,6 +76,7 @@ final class ReadingText {
     private String label(Kind kind) {
         return switch (kind) {
             case INTERPRETED -> settings.in("已作解释", "interpreted");
+            case INFERRED -> settings.paint(Style.YELLOW, settings.in("推断所得", "inferred"));
             case NOT_FOUND -> settings.paint(Style.YELLOW, settings.in("没有找到", "not found"));
             case NOT_PLACED -> settings.paint(Style.YELLOW, settings.in("未能归位", "not placed"));
         };

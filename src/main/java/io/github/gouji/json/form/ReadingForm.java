@@ -18,6 +18,8 @@ public record ReadingForm(
     public enum Kind {
         /** Read, with an interpretation that the document does not state. */
         INTERPRETED,
+        /** Read, though only the equations of the form say which figure stands in which column. */
+        INFERRED,
         /** A row, column or table that the document should have and that was not found in it. */
         NOT_FOUND,
         /** Something that looks like a figure of the form, which could not be placed. */

@@ -149,13 +149,18 @@ final class Draft {
 
     /** Notes that a row of figures could not be placed in the form. */
     void notPlaced(FormTable table, Collection<? extends Heading> rows, Line line) {
+        notPlaced(table, rows, line, null);
+    }
+
+    /** Notes that a row of figures could not be placed, and what else is known of it. */
+    void notPlaced(FormTable table, Collection<? extends Heading> rows, Line line, @Nullable Wording more) {
         taken.add(line);
         String text = shown(line.printed());
         notPlaced(
                 table,
                 rows,
-                "这一行数字无法对应到表中的位置：" + text,
-                "this row of figures could not be placed in the form: " + text,
+                "这一行数字无法对应到表中的位置：" + text + (more == null ? "" : more.zh()),
+                "this row of figures could not be placed in the form: " + text + (more == null ? "" : more.en()),
                 line.location());
     }
 

@@ -33,12 +33,14 @@ final class TableReader {
     private final FormTable table;
     private final Map<FigureRow, Placed> placed = new LinkedHashMap<>();
     private final Map<FigureRow, Slot> unplaced = new LinkedHashMap<>();
+    private final InferredRows inferred;
 
     TableReader(Instance instance, Edition edition, Draft draft) {
         this.instance = instance;
         this.edition = edition;
         this.draft = draft;
         this.table = instance.table();
+        this.inferred = new InferredRows(table, edition, draft);
     }
 
     /** Reads all rows that can be told. */
@@ -57,6 +59,7 @@ final class TableReader {
             }
         });
         placeTotals();
+        inferred.infer(placed, unplaced);
         notePlaces();
         OddRows.tell(placed, draft);
         placed.forEach((row, figures) -> tellFigureInLabel(row, figures.cells().values()));
@@ -76,7 +79,7 @@ final class TableReader {
         if (row.line().numbers() == 0) {
             return;
         }
-        draft.notPlaced(table, headings(slot), row.line());
+        draft.notPlaced(table, headings(slot), row.line(), inferred.possibilities(row));
     }
 
     private static List<Heading> headings(Slot slot) {
