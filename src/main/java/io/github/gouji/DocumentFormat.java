@@ -71,6 +71,8 @@ public enum DocumentFormat {
         if (startsJsonObject(content)) {
             return JSON;
         }
+        // Most pages say what they are at once; to decode the beginning would take as long as to read a part of the
+        // page.
         if (startsWith(content, DOCTYPE) || startsWith(content, HTML_TAG)) {
             return PipeRows.in(content, true) ? MARKDOWN : HTML;
         }

@@ -121,10 +121,6 @@ public final class Board {
         return List.copyOf(found);
     }
 
-    int numberOf(Cell cell) {
-        return numbers[cell.index()];
-    }
-
     boolean isTotal(int cell) {
         return parts[cell].length > 0;
     }

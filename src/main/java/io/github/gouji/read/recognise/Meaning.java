@@ -24,13 +24,13 @@ final class Meaning {
 
     private int columns;
     private int onlyRows;
-    private int only;
+    private int onlyHeadings;
 
     Meaning(List<Heading> headings, Likeness likeness) {
         this.headings = List.copyOf(headings);
         this.likeness = likeness;
         this.onlyRows = headings.isEmpty() ? 0 : -1;
-        this.only = onlyRows;
+        this.onlyHeadings = onlyRows;
         for (Heading heading : headings) {
             int row = 0;
             int column = 0;
@@ -41,7 +41,7 @@ final class Meaning {
             rows |= row;
             columns |= column;
             onlyRows &= row;
-            only &= row | column;
+            onlyHeadings &= row | column;
         }
         this.hasOnlyRows = !headings.isEmpty() && isAll(Shape::isRow);
     }
@@ -107,7 +107,7 @@ final class Meaning {
 
     /** Tells whether a heading of the table must be meant. */
     boolean isOf(FormTable table) {
-        return (only & bit(table)) != 0;
+        return (onlyHeadings & bit(table)) != 0;
     }
 
     /** Tells whether all headings that may be meant are of a kind; so it is where none is meant. */
