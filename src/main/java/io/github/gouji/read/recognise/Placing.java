@@ -186,9 +186,8 @@ final class Placing {
                 values.get(0).isEmpty() || values.get(values.size() - 1).isEmpty();
         boolean isFull = values.stream().noneMatch(Field::isEmpty);
         if (row.zone().isUsual(row)) {
-            return isExact
-                    ? !isEdgeEmpty || row.line().width() >= row.zone().zone().usualWidth()
-                    : isFull || addUp(values, keys);
+            boolean isWide = row.line().width() >= row.zone().zone().usualWidth();
+            return isExact ? isWide || !(isEdgeEmpty || hasUnusedColumn(values)) : isFull || addUp(values, keys);
         }
         if (isExact && row.isBlank()) {
             return true;
@@ -199,6 +198,11 @@ final class Placing {
             return isFull || !isEdgeEmpty;
         }
         return isFull && (Sums.areZero(values) || addUp(values, keys));
+    }
+
+    /** Tells whether a cell stands in a column that no row uses: a narrower row then has lost another. */
+    private boolean hasUnusedColumn(List<Field> values) {
+        return values.stream().anyMatch(field -> field.isEmpty() && row.zone().isUnused(field.first()));
     }
 
     /** Tells whether the sums prove an order that no heading of the header speaks against, though its groups are confused. */

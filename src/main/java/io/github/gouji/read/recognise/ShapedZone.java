@@ -133,6 +133,14 @@ final class ShapedZone {
         return isInNarrative;
     }
 
+    /** Tells whether no row of the usual width has anything in a column. */
+    boolean isUnused(int column) {
+        return rows.stream()
+                .filter(row -> row.line().width() >= zone.usualWidth())
+                .flatMap(row -> row.values().stream())
+                .noneMatch(field -> field.first() == column && !field.isEmpty());
+    }
+
     /** Returns the cells of a row that stand in columns which some row whose cells lie in the same way uses. */
     List<Field> used(FigureRow row) {
         Set<Integer> used = new HashSet<>();

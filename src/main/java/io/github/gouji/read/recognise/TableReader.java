@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
-import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.recognise.Alignment.How;
 import io.github.gouji.read.recognise.Placing.Placed;
 import io.github.gouji.read.recognise.Shape.Slot;
@@ -10,6 +9,7 @@ import io.github.gouji.read.text.Line;
 import io.github.gouji.read.text.Units;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
+import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
@@ -59,10 +59,11 @@ final class TableReader {
             }
         });
         placeTotals();
+        noteOrderOfGroups();
         inferred.infer(placed, unplaced);
         notePlaces();
         OddRows.tell(placed, draft);
-        placed.forEach((row, figures) -> tellFigureInLabel(row, figures.cells().values()));
+        Beside.tell(placed, draft);
         placed.forEach((row, figures) ->
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
         placed.keySet().forEach(row -> draft.take(row.line()));
@@ -150,6 +151,28 @@ final class TableReader {
         }
     }
 
+    /** Notes that the header does not name every group of table 4, so that their order says which is which. */
+    private void noteOrderOfGroups() {
+        placed.forEach((row, figures) -> {
+            boolean isOneLine =
+                    table == FormTable.DISPUTES && row.zone().shape().isOneLine();
+            if (isOneLine
+                    && !row.isBlank()
+                    && (figures.isGuess() || !namesGroups(row.zone().header()))) {
+                draft.note(
+                        "表四的表头没有写全，各栏按格式的顺序对应",
+                        "the header of table 4 does not name all columns; they were taken in the order of the form",
+                        row.line().location());
+            }
+        });
+    }
+
+    private static boolean namesGroups(Header header) {
+        return Stream.of(DisputeGroup.values())
+                .allMatch(group -> header.columns().stream()
+                        .anyMatch(column -> column.headings().contains(group)));
+    }
+
     private boolean isGuess(FigureRow row) {
         Placed figures = placed.get(row);
         return figures != null && figures.isGuess() && figures.cells().size() == Applicant.values().length;
@@ -189,23 +212,6 @@ final class TableReader {
                             "“" + column.text() + "”一栏不在格式之内，没有读取",
                             "the column \"" + column.text() + "\" is not in the form and was left out",
                             place.location()));
-        }
-    }
-
-    /** Tells of a label that ends in a number, where a cell of its row is blank: it may be the figure of that. */
-    private void tellFigureInLabel(FigureRow row, Collection<Field> figures) {
-        if (figures.stream().noneMatch(Field::isBlank)) {
-            return;
-        }
-        for (Field field : row.line().fields()) {
-            if (!figures.contains(field) && !field.isRepeated() && field.isText() && field.endsInFigure()) {
-                String text = field.cell().text().strip();
-                draft.note(
-                        Kind.NOT_PLACED,
-                        "标签“" + text + "”末尾的数字没有读取，这一行有空白",
-                        "the number at the end of the label \"" + text + "\" was not read, and its row has a blank",
-                        row.line().location());
-            }
         }
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field {
 
+    /** The characters of the units that may stand behind a figure. */
+    private static final String UNITS = "件个项条宗次份万亿元";
+
     private final GridCell cell;
     private boolean spansDown;
     private @Nullable String label;
@@ -72,15 +75,27 @@ public final class Field {
         return isFigure;
     }
 
-    /** Tells whether the text ends in a number, perhaps with the unit 件 behind it, that words stand in front of. */
+    /** Tells whether the text ends in a number, perhaps with a unit behind it, that words stand in front of. */
     public boolean endsInFigure() {
         String text = cell.text().strip();
-        int end = text.length() - (text.endsWith("件") ? 1 : 0);
+        int end = text.length();
+        while (end > 0 && UNITS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         int begin = end;
-        while (begin > 0 && Character.isDigit(text.charAt(begin - 1))) {
+        while (begin > 0 && isDigitOrPoint(text, begin - 1)) {
             begin--;
         }
         return begin < end && begin > 0 && ".、第".indexOf(text.charAt(begin - 1)) < 0;
+    }
+
+    private static boolean isDigitOrPoint(String text, int at) {
+        return Character.isDigit(text.charAt(at))
+                || (text.charAt(at) == '.'
+                        && at > 0
+                        && at + 1 < text.length()
+                        && Character.isDigit(text.charAt(at - 1))
+                        && Character.isDigit(text.charAt(at + 1)));
     }
 
     /** Tells whether a digit is in the text. */

@@ -124,7 +124,9 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
         }
         String compact = isSpaced ? bare.replace(" ", "") : bare;
         Matcher number = NUMBER.matcher(compact);
-        return number.matches() ? ofDigits(number, isGrouped) : ofNumerals(compact);
+        // A wide comma may have come to stand between two figures, so that it is said what it was taken for.
+        boolean isApart = isGrouped || text.indexOf('，') >= 0;
+        return number.matches() ? ofDigits(number, isApart) : ofNumerals(compact);
     }
 
     /** Returns the text in half-width forms with single spaces; {@code null} if a raised or circled number is in it. */
@@ -170,7 +172,7 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
         return rest;
     }
 
-    private static NumberText ofDigits(Matcher number, boolean isGrouped) {
+    private static NumberText ofDigits(Matcher number, boolean isApart) {
         String sign = orEmpty(number.group(1));
         BigDecimal value = new BigDecimal(number.group(2).replace(",", "") + orEmpty(number.group(3)));
         boolean isNegative = sign.startsWith("-") || sign.startsWith("减");
@@ -183,7 +185,7 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
                 isNegative ? value.negate() : value,
                 inBrackets.isEmpty() ? unit : inBrackets,
                 inBrackets.isEmpty() ? note : "",
-                isGrouped || isInWords);
+                isApart || isInWords);
     }
 
     private static NumberText ofNumerals(String compact) {

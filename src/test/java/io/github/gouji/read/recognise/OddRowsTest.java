@@ -138,6 +138,23 @@ class OddRowsTest {
         assertThat(result.report().requests().edition()).isEqualTo(Edition.EDITION_2021);
     }
 
+    /** Two rows that lack a cell agree with each other, but the blank of one stands in a column that no whole row uses. */
+    @Test
+    void twoShortRowsAreNoLayout() throws Exception {
+        String others = "1,,0,0,0,0,0,1";
+        ReadResult result = read(table(
+                "项目,自然人,,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计",
+                "一、本年新收政府信息公开申请数量," + others,
+                "二、上年结转政府信息公开申请数量,29,,52,316,244,208,360",
+                "（一）予以公开," + others,
+                "（二）部分公开,7,1,2,0,0,0,10",
+                "（七）总计," + others,
+                "四、结转下年度继续办理," + others));
+        assertThat(figures(result, RequestRow.CARRIED_OVER)).containsOnly((Number) null);
+        assertThat(result.isComplete()).isFalse();
+        assertThat(figures(result, RequestRow.RECEIVED)).doesNotContainNull();
+    }
+
     private static List<Number> figures(ReadResult result, RequestRow row) {
         return Cell.of(FormTable.REQUESTS, Edition.EDITION_2021).stream()
                 .filter(cell -> cell.row() == row)

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.ReadProblem.Kind;
+import io.github.gouji.read.recognise.Placing.Placed;
+import io.github.gouji.read.text.Field;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells of what a row has beside the figures that were taken from it: a number at the end of its label or in front of it
+ * where a cell of the row is blank, which may be the figure of that; a blank cell between the figures that no other row
+ * has.
+ */
+final class Beside {
+
+    private final Set<FigureRow> rows;
+    private final Draft draft;
+
+    private Beside(Set<FigureRow> rows, Draft draft) {
+        this.rows = rows;
+        this.draft = draft;
+    }
+
+    static void tell(Map<FigureRow, Placed> placed, Draft draft) {
+        Beside beside = new Beside(placed.keySet(), draft);
+        placed.forEach((row, figures) -> beside.look(row, figures.cells().values()));
+    }
+
+    private void look(FigureRow row, Collection<Field> figures) {
+        if (figures.stream().anyMatch(Field::isBlank)) {
+            for (Field field : row.line().fields()) {
+                boolean isOwn = !figures.contains(field) && !field.isRepeated();
+                if (isOwn && field.isText() && field.endsInFigure()) {
+                    noteLabel(row, field);
+                } else if (isOwn && field.isFigure() && isInFront(field, row) && !isNumbering(field)) {
+                    noteNumber(row, field);
+                }
+            }
+        } else if (hasOddBlank(row, figures)) {
+            draft.note(
+                    "“" + row.label() + "”一行的数字之间多出一个空白单元格，其他行没有，已略去",
+                    "the row \"" + row.label() + "\" has a blank cell between its figures that no other row has; it was"
+                            + " left out",
+                    row.line().location());
+        }
+    }
+
+    private void noteLabel(FigureRow row, Field label) {
+        String text = label.cell().text().strip();
+        draft.note(
+                Kind.NOT_PLACED,
+                "标签“" + text + "”末尾的数字没有读取，这一行有空白",
+                "the number at the end of the label \"" + text + "\" was not read, and its row has a blank",
+                row.line().location());
+    }
+
+    private void noteNumber(FigureRow row, Field number) {
+        String text = number.cell().text().strip();
+        draft.note(
+                Kind.NOT_PLACED,
+                "“" + row.label() + "”前面的数字 " + text + " 没有读取，这一行有空白",
+                "the number " + text + " in front of \"" + row.label() + "\" was not read, and its row has a blank",
+                row.line().location());
+    }
+
+    private static boolean isInFront(Field field, FigureRow row) {
+        return !row.values().isEmpty() && field.first() < row.values().get(0).first();
+    }
+
+    /** Tells whether other rows have a number at the same place: then they are numbered. */
+    private boolean isNumbering(Field field) {
+        return rows.stream()
+                .flatMap(row -> row.line().fields().stream().filter(other -> isInFront(other, row)))
+                .anyMatch(other -> other != field && other.first() == field.first() && other.isFigure());
+    }
+
+    private static boolean hasOddBlank(FigureRow row, Collection<Field> figures) {
+        if (row.values().size() == figures.size()
+                || row.zone().rows().size() == 1
+                || row.zone().isUsual(row)) {
+            return false;
+        }
+        int first = figures.stream().mapToInt(Field::first).min().orElse(0);
+        int last = figures.stream().mapToInt(Field::last).max().orElse(0);
+        return row.values().stream()
+                .anyMatch(field -> field.isEmpty()
+                        && !figures.contains(field)
+                        && field.first() > first
+                        && field.last() < last
+                        && row.zone().layout().foreign().stream().noneMatch(column -> column.covers(field)));
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import static io.github.gouji.read.recognise.ReportPage.page;
+import static io.github.gouji.read.recognise.ReportPage.proactive;
+import static io.github.gouji.read.recognise.ReportPage.read;
+import static io.github.gouji.read.recognise.ReportPage.requests;
+import static io.github.gouji.read.recognise.ReportPage.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.Edition;
+import io.github.gouji.report.FormTable;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers and blanks beside the figures of a row: none is lost without a word. */
+class BesideTest {
+
+    private static final String HEADER = "<tr><td>序号</td><td>项目</td><td>自然人</td><td>商业企业</td><td>科研机构</td>"
+            + "<td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"行政许可 29 | 29 ", "行政许可 1829.06万元 | 1829.06万元 ", "行政许可 29件 | 29件", "行政许可（第20条第5项） | ", "行政许可第2. | "
+            })
+    void aNumberInALabelBesideABlankIsTold(String label, String number) throws Exception {
+        ReadResult result = read(withLicensing(label, ""));
+        assertThat(told(result, "末尾的数字")).hasSize(number == null ? 0 : 1);
+        assertThat(told(read(withLicensing(label, "7")), "末尾的数字")).isEmpty();
+    }
+
+    private static String withLicensing(String label, String figure) {
+        return page(
+                proactive(Edition.EDITION_2021)
+                        .replaceFirst("<td>行政许可</td><td>\\d+", "<td>" + label + "</td><td>" + figure),
+                requests(Edition.EDITION_2021),
+                ReportPage.disputes());
+    }
+
+    @Test
+    void aNumberInFrontOfALabelBesideABlankIsTold() throws Exception {
+        ReadResult result = read(table("", "29", "") + "</table>");
+        assertThat(told(result, "前面的数字 29")).hasSize(1);
+        assertThat(result.isComplete()).isFalse();
+        assertThat(told(read(table("", "29", "0") + "</table>"), "前面的数字")).isEmpty();
+    }
+
+    @Test
+    void numbersOfTheRowsAreNoFigures() throws Exception {
+        assertThat(told(read(table("1", "2", "") + "</table>"), "前面的数字")).isEmpty();
+    }
+
+    /** Two rows of 表三: the first with a number in front, the second with another and a last figure. */
+    private static String table(String first, String second, String last) {
+        String figures = "<td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td>";
+        return "<p>某县示范局2023年政府信息公开工作年度报告</p><table>" + HEADER + "<tr><td>" + first
+                + "</td><td>一、本年新收政府信息公开申请数量</td>" + figures + "<td>1</td></tr><tr><td>" + second
+                + "</td><td>二、上年结转政府信息公开申请数量</td>" + figures + "<td>" + last + "</td></tr>";
+    }
+
+    @Test
+    void aBlankCellThatOneRowAloneHasIsTold() throws Exception {
+        String html = "<p>某县示范局2023年政府信息公开工作年度报告</p><table>" + HEADER.replace("<td>序号</td>", "")
+                + "<tr><td>一、本年新收政府信息公开申请数量</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>2</td>"
+                + "<td></td><td>3</td></tr>"
+                + ("<tr><td>（一）予以公开</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>2</td><td>3</td></tr>"
+                        + "<tr><td>（七）总计</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>2</td><td>3</td></tr>")
+                + "</table>";
+        ReadResult result = read(html);
+        assertThat(told(result, "多出一个空白单元格")).hasSize(1);
+        assertThat(result.report().requests().received().total()).isEqualTo(3L);
+        assertThat(told(read(html.replace("<td></td>", "")), "多出一个空白单元格")).isEmpty();
+    }
+
+    @Test
+    void groupsOfTable4ThatNoHeadingNamesAreTold() throws Exception {
+        String figures =
+                "<tr>" + values(Cell.of(FormTable.DISPUTES, Edition.EDITION_2021), Edition.EDITION_2021) + "</tr>";
+        String results = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>";
+        String partly = "<table><tr><td colspan=5>行政复议</td><td colspan=5>未经复议直接起诉</td></tr><tr>" + results.repeat(3)
+                + "</tr>" + figures + "</table>";
+        ReadResult result = read(page(proactive(Edition.EDITION_2021), requests(Edition.EDITION_2021), partly));
+        assertThat(told(result, "表四的表头没有写全")).hasSize(1);
+        assertThat(result.report().disputes().reconsideration().upheld()).isEqualTo(500L);
+        ReadResult whole =
+                read(page(proactive(Edition.EDITION_2021), requests(Edition.EDITION_2021), ReportPage.disputes()));
+        assertThat(told(whole, "表四")).isEmpty();
+    }
+
+    private static List<String> told(ReadResult result, String said) {
+        return result.problems().stream()
+                .map(ReadProblem::message)
+                .map(message -> message.zh())
+                .filter(message -> message.contains(said))
+                .toList();
+    }
+}
