@@ -26,7 +26,7 @@ record TextLine(List<Glyph> glyphs, Box box) {
     private static final double SPACE = 0.9;
 
     /** A raised mark is smaller than this, as a part of the line's size. */
-    private static final double RAISED = 0.75;
+    private static final double RAISED = 0.9;
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

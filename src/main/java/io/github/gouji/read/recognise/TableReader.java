@@ -151,26 +151,22 @@ final class TableReader {
         }
     }
 
-    /** Notes that the header does not name every group of table 4, so that their order says which is which. */
+    /** Notes that the header names some groups of table 4 and not the others, which were told by their order. */
     private void noteOrderOfGroups() {
         placed.forEach((row, figures) -> {
+            long named = Stream.of(DisputeGroup.values())
+                    .filter(group -> row.zone().header().columns().stream()
+                            .anyMatch(column -> column.headings().contains(group)))
+                    .count();
             boolean isOneLine =
                     table == FormTable.DISPUTES && row.zone().shape().isOneLine();
-            if (isOneLine
-                    && !row.isBlank()
-                    && (figures.isGuess() || !namesGroups(row.zone().header()))) {
+            if (isOneLine && !row.isBlank() && named > 0 && named < DisputeGroup.values().length) {
                 draft.note(
                         "表四的表头没有写全，各栏按格式的顺序对应",
-                        "the header of table 4 does not name all columns; they were taken in the order of the form",
+                        "the header of table 4 does not name all groups; they were taken in the order of the form",
                         row.line().location());
             }
         });
-    }
-
-    private static boolean namesGroups(Header header) {
-        return Stream.of(DisputeGroup.values())
-                .allMatch(group -> header.columns().stream()
-                        .anyMatch(column -> column.headings().contains(group)));
     }
 
     private boolean isGuess(FigureRow row) {

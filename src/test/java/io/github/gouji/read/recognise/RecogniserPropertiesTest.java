@@ -42,11 +42,10 @@ class RecogniserPropertiesTest {
     }
 
     private static void assertRead(ReadResult result, AnnualReport report, String document) {
-        // Figures at random seldom add up, and a Markdown table has no groups of columns: no more may be said.
+        // Figures at random seldom add up, and that one may have moved is all that may be said of them.
         assertThat(result.problems())
-                .extracting(problem -> problem.message().zh())
                 .as(document)
-                .allMatch(said -> said.startsWith("这一行各栏之和与总计不符") || said.startsWith("表四的表头没有写全"));
+                .allMatch(problem -> problem.message().zh().startsWith("这一行各栏之和与总计不符"));
         assertThat(result.unread()).as(document).isEmpty();
         for (Cell cell : report.cells()) {
             assertThat(result.report().get(cell))
