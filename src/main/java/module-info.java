@@ -29,6 +29,8 @@ module io.github.gouji {
     exports io.github.gouji.report;
     exports io.github.gouji.rule;
     exports io.github.gouji.rule.json;
+    exports io.github.gouji.source;
+    exports io.github.gouji.statistics;
     exports io.github.gouji.testing;
     exports io.github.gouji.testing.generate;
     exports io.github.gouji.testing.jqwik;

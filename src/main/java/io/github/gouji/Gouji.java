@@ -21,12 +21,12 @@ import io.github.gouji.read.pdf.PdfReader;
 import io.github.gouji.read.recognise.Recogniser;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
+import io.github.gouji.source.DocumentSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +66,23 @@ public final class Gouji {
      */
     public static CheckResult check(Path file) throws IOException {
         return Checker.standard().check(file);
+    }
+
+    /**
+     * Checks the documents in files, folders and ZIP archives by so many threads, in constant memory: results come in the
+     * order of the paths, each as soon as it is its turn, and a document that cannot be read is one of them. To be closed
+     * unless it is used up to its end. {@link Batch} has more settings, and takes documents that are no files.
+     *
+     * <pre>{@code
+     * try (Stream<CheckedDocument> documents = Gouji.checkAll(List.of(Path.of("reports")), 2)) {
+     *     documents.forEach(System.out::println);
+     * }
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the number of threads is less than one
+     */
+    public static Stream<CheckedDocument> checkAll(List<Path> paths, int threads) {
+        return Batch.standard().withThreads(threads).check(paths);
     }
 
     /**
@@ -193,16 +210,10 @@ public final class Gouji {
     }
 
     private static byte[] contentOf(Path file) throws IOException {
-        String source = file.toString();
-        if (Files.isDirectory(file)) {
-            throw unreadable(source, "这是文件夹，不是文档", "this is a folder, not a document");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MAX_DOCUMENT_SIZE + 1);
-        } catch (NoSuchFileException e) {
-            throw unreadable(source, "没有这个文件", "there is no such file");
-        } catch (AccessDeniedException e) {
-            throw unreadable(source, "没有读取这个文件的权限", "there is no permission to read this file");
+        try {
+            return DocumentSource.contentOf(file);
+        } catch (UnreadableDocumentException e) {
+            throw e.withSource(file.toString());
         }
     }
 

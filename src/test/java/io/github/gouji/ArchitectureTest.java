@@ -36,6 +36,9 @@ class ArchitectureTest {
     private static final String MARKUP = ROOT + ".write.markup";
     private static final String REPORT_PAGE = ROOT + ".write.page";
     private static final String SARIF = ROOT + ".write.sarif";
+    private static final String SOURCE = ROOT + ".source";
+    private static final String WORK = ROOT + ".work";
+    private static final String STATISTICS = ROOT + ".statistics";
     private static final String TESTING = ROOT + ".testing";
     private static final String TEXT = TESTING + ".text";
     private static final String GENERATE = TESTING + ".generate";
@@ -102,8 +105,17 @@ class ArchitectureTest {
     static final ArchRule analysis = room(ANALYSIS, REPORT, RULE, SOLVE);
 
     @ArchTest
-    static final ArchRule root =
-            room(ROOT, REPORT, RULE, EVALUATION, RULE_FILES, DIAGNOSIS, READ, READ + "..", NOTE, NOTE_OFFICE);
+    static final ArchRule root = room(
+            ROOT, REPORT, RULE, EVALUATION, RULE_FILES, DIAGNOSIS, READ, READ + "..", NOTE, NOTE_OFFICE, SOURCE, WORK);
+
+    @ArchTest
+    static final ArchRule source = room(SOURCE, REPORT, READ);
+
+    @ArchTest
+    static final ArchRule work = room(WORK);
+
+    @ArchTest
+    static final ArchRule statistics = room(STATISTICS, ROOT, REPORT, RULE, READ, DIAGNOSIS);
 
     @ArchTest
     static final ArchRule read = room(READ, REPORT);

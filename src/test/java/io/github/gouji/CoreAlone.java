@@ -6,7 +6,6 @@ import io.github.gouji.report.Applicant;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.rule.RuleBook;
 import io.github.gouji.write.AnalysisListing;
-import io.github.gouji.write.CheckedDocument;
 import io.github.gouji.write.RuleListing;
 import io.github.gouji.write.TextReport;
 import java.util.List;

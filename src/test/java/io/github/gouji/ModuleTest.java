@@ -23,6 +23,8 @@ class ModuleTest {
             "io.github.gouji.report",
             "io.github.gouji.rule",
             "io.github.gouji.rule.json",
+            "io.github.gouji.source",
+            "io.github.gouji.statistics",
             "io.github.gouji.testing",
             "io.github.gouji.testing.generate",
             "io.github.gouji.testing.jqwik",

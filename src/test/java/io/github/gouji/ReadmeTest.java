@@ -57,6 +57,8 @@ class ReadmeTest {
             import io.github.gouji.report.*;
             import io.github.gouji.rule.*;
             import io.github.gouji.rule.json.*;
+            import io.github.gouji.source.*;
+            import io.github.gouji.statistics.*;
             import io.github.gouji.testing.*;
             import io.github.gouji.testing.generate.*;
             import io.github.gouji.testing.jqwik.*;
@@ -66,6 +68,7 @@ class ReadmeTest {
             import java.math.BigDecimal;
             import java.nio.file.Path;
             import java.util.*;
+            import java.util.stream.Stream;
             import net.jqwik.api.Arbitrary;
             import static io.github.gouji.rule.Expression.constant;
             import static io.github.gouji.rule.Expression.figure;

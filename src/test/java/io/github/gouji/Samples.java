@@ -28,6 +28,9 @@ import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.rule.json.InvalidRuleFileException;
 import io.github.gouji.rule.json.RuleFile;
+import io.github.gouji.source.DocumentSource;
+import io.github.gouji.statistics.Duplicates;
+import io.github.gouji.statistics.Fingerprint;
 import io.github.gouji.testing.AnnualReportAssert;
 import io.github.gouji.testing.CheckResultAssert;
 import io.github.gouji.testing.ReadResultAssert;
@@ -43,7 +46,9 @@ import io.github.gouji.validation.ReadResultValidator;
 import io.github.gouji.validation.ReportViolation;
 import io.github.gouji.validation.RequestsValidator;
 import io.github.gouji.validation.StandardRules;
-import io.github.gouji.write.CheckedDocument;
+import io.github.gouji.write.Digest;
+import io.github.gouji.write.ResultFormat;
+import io.github.gouji.write.Summary;
 import io.github.gouji.write.TextReport;
 import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
@@ -52,6 +57,7 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +65,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -98,9 +105,22 @@ final class Samples {
         add(Reports.consistent(Edition.EDITION_2019, 1));
         add(RuleAnalysis.of(RuleBook.standard(), Form.of(Edition.latest())));
         add(own);
+        add(new DocumentSource.Document("report.html", null, () -> new byte[0]));
+        add(new DocumentSource.Skipped("a.png", null, wording));
+        add(new DocumentSource.Unopened("a", null, wording));
+        add(Digest.of(CheckedDocument.of("report.html", result)));
+        add(Fingerprint.of(document));
+        add(new Duplicates.Duplicate("a", "b", "c", 2024, true, List.of()));
         add(RuleBook.standard().rules());
         for (Object sample : List.of(
                 checker,
+                Batch.standard(),
+                Duration.ofSeconds(1),
+                UnaryOperator.identity(),
+                new Duplicates(),
+                new Summary(),
+                new ResultFormat.Part("", false),
+                nothing(DocumentSource.Content.class),
                 result,
                 Annotator.standard(),
                 Annotator.STANDARD_DATE,

@@ -68,7 +68,11 @@ class SerializationTest {
                 .filteredOn(name -> !name.startsWith("testing.") && !name.startsWith("validation."))
                 .containsExactlyInAnyOrder(
                         "Annotator",
+                        "Batch",
                         "CheckResult",
+                        "CheckedDocument$Checked",
+                        "CheckedDocument$Skipped",
+                        "CheckedDocument$Unreadable",
                         "Checker",
                         "diagnosis.Diagnoser",
                         "json.GoujiModule",
@@ -79,9 +83,12 @@ class SerializationTest {
                         "report.RequestsBuilder",
                         "rule.RuleBook",
                         "rule.json.RuleFile",
-                        "write.CheckedDocument$Checked",
-                        "write.CheckedDocument$Skipped",
-                        "write.CheckedDocument$Unreadable",
+                        "source.DocumentSource$Document",
+                        "source.DocumentSource$Skipped",
+                        "source.DocumentSource$Unopened",
+                        "statistics.Duplicates",
+                        "write.ResultFormat$Part",
+                        "write.Summary",
                         "write.TextReport");
     }
 

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.cli;
 
-import io.github.gouji.CheckResult;
+import io.github.gouji.CheckedDocument;
 import io.github.gouji.Checker;
-import io.github.gouji.DocumentFormat;
-import io.github.gouji.Gouji;
-import io.github.gouji.read.ReadResult;
-import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Blanks;
-import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
+import io.github.gouji.source.DocumentSource;
 import io.github.gouji.write.CheckJson;
-import io.github.gouji.write.CheckedDocument;
+import io.github.gouji.write.Digest;
 import io.github.gouji.write.FindingsCsv;
 import io.github.gouji.write.HtmlReport;
 import io.github.gouji.write.JUnitXml;
+import io.github.gouji.write.ResultFormat;
 import io.github.gouji.write.SarifJson;
+import io.github.gouji.write.TextReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -24,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
+        JSONL,
         HTML,
         SARIF,
         JUNIT,
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions documents;
 
-    @Option(names = "--format", paramLabel = "text|json|html|sarif|junit|csv")
+    @Option(names = "--format", paramLabel = "text|json|jsonl|html|sarif|junit|csv")
     private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE")
@@ -95,6 +95,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "auto|always|never")
     private Colour colour = Colour.AUTO;
 
+    @Option(names = "--resume")
+    private boolean resume;
+
+    @Option(names = "--quiet")
+    private boolean quiet;
+
     @Option(names = "--example")
     private boolean example;
 
@@ -103,59 +109,97 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
+    public Integer call() throws CommandFailure {
         Locale locale = terminal.locale();
-        if (documents.isEmpty() && !example) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    new Wording(
-                                    "请给出要检查的文档、文件夹或 -，或用 --example",
-                                    "give a document, a folder or - to check, or --example")
-                            .in(locale));
-        }
-        if (explanations < 0) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    new Wording(
-                                    "--explanations 不能小于零：" + explanations,
-                                    "--explanations must not be negative: " + explanations)
-                            .in(locale));
-        }
+        validate(locale);
         OutputFile file = output == null ? null : OutputFile.of(output);
         if (file != null) {
             documents.keepApartFrom(file);
             rules.keepApartFrom(file);
         }
-        Results results = new Results(rules.book(), locale);
-        if (example) {
-            results.read(EXAMPLE, readExample());
+        Checker checker = Checker.standard()
+                .withRules(rules.book())
+                .withBlanks(blanks == BlanksOption.ZERO ? Blanks.AS_ZERO : Blanks.UNKNOWN)
+                .withLocale(locale);
+        RunSummary summary = new RunSummary(failOn == FailOn.NEVER ? null : Severity.valueOf(failOn.name()));
+        ResultFormat parts = parts(locale);
+        if (parts == null) {
+            whole(checker, file, summary);
+        } else {
+            new CheckRun(parts, documents.batch(checker), summary).run(this::sources, terminal, file, settings());
         }
-        documents.readAll(terminal, results);
-        String text = text(results.checked, locale);
+        tell(summary, file);
+        return summary.status();
+    }
+
+    private void validate(Locale locale) {
+        if (documents.isEmpty() && !example) {
+            throw wrong("请给出要检查的文档、文件夹或 -，或用 --example", "give a document, a folder or - to check, or --example");
+        }
+        if (explanations < 0) {
+            throw wrong("--explanations 不能小于零：" + explanations, "--explanations must not be negative: " + explanations);
+        }
+        if (resume && (format != Format.JSONL || output == null)) {
+            throw wrong("--resume 要与 --format jsonl 和 --output 一起用", "--resume needs --format jsonl and --output");
+        }
+        documents.validate(spec.commandLine(), locale);
+    }
+
+    private ParameterException wrong(String zh, String en) {
+        return new ParameterException(spec.commandLine(), new Wording(zh, en).in(terminal.locale()));
+    }
+
+    private Stream<DocumentSource> sources() {
+        Stream<DocumentSource> named = documents.sources(terminal);
+        return example ? Stream.concat(Stream.of(DocumentSource.of(EXAMPLE, CheckCommand::readExample)), named) : named;
+    }
+
+    private static byte[] readExample() throws IOException {
+        try (InputStream in = Objects.requireNonNull(CheckCommand.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private CheckRun.Settings settings() {
+        return new CheckRun.Settings(format == Format.JSONL, resume ? output : null, format == Format.TEXT, quiet);
+    }
+
+    /** Returns the format if documents can be written in it as they are done, else {@code null}. */
+    private @Nullable ResultFormat parts(Locale locale) {
+        return switch (format) {
+            case TEXT -> text(locale);
+            case JSON -> CheckJson.format(locale, explanations);
+            case JSONL -> CheckJson.lines(locale, explanations);
+            case CSV -> FindingsCsv.format(locale);
+            case SARIF, JUNIT, HTML -> null;
+        };
+    }
+
+    private TextReport text(Locale locale) {
+        boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.colour() && output == null);
+        return documents.text(locale).withColour(coloured);
+    }
+
+    /** Writes in a format whose beginning depends on all documents. */
+    private void whole(Checker checker, @Nullable OutputFile file, RunSummary summary) throws CommandFailure {
+        List<CheckedDocument> checked = new ArrayList<>();
+        try (Stream<CheckedDocument> all = documents.batch(checker).check(sources())) {
+            all.forEach(document -> {
+                checked.add(document);
+                summary.add(Digest.of(document), CheckRun.fingerprint(document), document.time());
+            });
+        }
+        Locale locale = terminal.locale();
+        String text = switch (format) {
+            case SARIF -> SarifJson.write(checked, locale);
+            case JUNIT -> JUnitXml.write(checked, locale);
+            default -> HtmlReport.write(only(checked), locale);
+        };
         if (file == null) {
             terminal.out().print(text);
         } else {
             file.write(text);
         }
-        return results.status();
-    }
-
-    private static ReadResult readExample() throws IOException {
-        try (InputStream in = Objects.requireNonNull(CheckCommand.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
-            return Gouji.read(EXAMPLE, in.readAllBytes(), DocumentFormat.MARKDOWN);
-        }
-    }
-
-    private String text(List<CheckedDocument> checked, Locale locale) throws CommandFailure {
-        boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.colour() && output == null);
-        return switch (format) {
-            case TEXT -> documents.text(locale).withColour(coloured).write(checked);
-            case JSON -> CheckJson.write(checked, locale, explanations);
-            case SARIF -> SarifJson.write(checked, locale);
-            case JUNIT -> JUnitXml.write(checked, locale);
-            case CSV -> FindingsCsv.write(checked, locale);
-            case HTML -> HtmlReport.write(only(checked), locale);
-        };
     }
 
     /** Returns the document that a page is on. */
@@ -171,45 +215,16 @@ final class CheckCommand implements Callable<Integer> {
         return documents.get(0);
     }
 
-    /** Checks the documents as they come in. */
-    private final class Results implements DocumentOptions.Sink {
-
-        private final List<CheckedDocument> checked = new ArrayList<>();
-        private final Checker checker;
-        private boolean findings;
-        private boolean trouble;
-
-        Results(RuleBook book, Locale locale) {
-            checker = Checker.standard()
-                    .withRules(book)
-                    .withBlanks(blanks == BlanksOption.ZERO ? Blanks.AS_ZERO : Blanks.UNKNOWN)
-                    .withLocale(locale);
+    /** Sums up for people who watch; text on the screen has its summary already. */
+    private void tell(RunSummary summary, @Nullable OutputFile file) {
+        if (quiet || !summary.isNeeded()) {
+            return;
         }
-
-        @Override
-        public void read(String source, ReadResult document) {
-            CheckResult result = checker.check(document);
-            checked.add(CheckedDocument.of(source, result));
-            findings |= failOn != FailOn.NEVER && result.has(Severity.valueOf(failOn.name()));
-            trouble |= !result.isRead();
+        List<Wording> sentences = new ArrayList<>();
+        if (format != Format.TEXT || file != null) {
+            sentences.addAll(summary.sentences());
         }
-
-        @Override
-        public void failed(String source, UnreadableDocumentException failure) {
-            checked.add(CheckedDocument.unreadable(source, failure));
-            trouble = true;
-        }
-
-        @Override
-        public void skipped(String source, Wording reason) {
-            checked.add(CheckedDocument.skipped(source, reason));
-        }
-
-        int status() {
-            if (trouble) {
-                return ExitStatus.TROUBLE;
-            }
-            return findings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-        }
+        sentences.addAll(summary.times());
+        terminal.err().print(documents.text(terminal.locale()).lines(sentences));
     }
 }

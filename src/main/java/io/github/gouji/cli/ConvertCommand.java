@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.cli;
 
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.Checker;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.ReportJson;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,25 +44,20 @@ final class ConvertCommand implements Callable<Integer> {
                     spec.commandLine(),
                     new Wording("请给出要转换的文档、文件夹或 -", "give a document, a folder or - to convert").in(locale));
         }
+        documents.validate(spec.commandLine(), locale);
         Reports reports = new Reports(locale);
-        documents.readAll(terminal, reports);
-        if (reports.count == 1) {
-            reports.read.forEach(report -> print(ReportJson.write(report)));
-        } else {
-            reports.read.forEach(report -> print(ReportJson.writeLine(report)));
+        try (Stream<CheckedDocument> all = documents.batch(Checker.standard()).check(documents.sources(terminal))) {
+            all.forEach(reports::add);
         }
+        reports.end();
         return reports.trouble ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 
-    private void print(String json) {
-        terminal.out().print(json.stripTrailing() + "\n");
-    }
-
-    /** Collects the reports and says at once what was wrong with the documents. */
-    private final class Reports implements DocumentOptions.Sink {
+    /** Prints the reports, and says at once what was wrong with the documents. */
+    private final class Reports {
 
         private final Locale locale;
-        private final List<AnnualReport> read = new ArrayList<>();
+        private @Nullable AnnualReport first;
         private int count;
         private boolean trouble;
 
@@ -68,26 +65,54 @@ final class ConvertCommand implements Callable<Integer> {
             this.locale = locale;
         }
 
-        @Override
-        public void read(String source, ReadResult document) {
+        void add(CheckedDocument document) {
+            if (document instanceof CheckedDocument.Skipped skipped) {
+                warn(skipped.source(), skipped.reason().in(locale));
+                return;
+            }
             count++;
-            read.add(document.report());
+            if (document instanceof CheckedDocument.Checked checked) {
+                read(checked.source(), checked.result().document());
+            } else if (document instanceof CheckedDocument.Unreadable unreadable) {
+                failed(unreadable.source(), unreadable.failure());
+            }
+        }
+
+        /** The first one waits until there is another: by itself it is an object over many lines. */
+        private void read(String source, ReadResult document) {
+            if (count == 1) {
+                first = document.report();
+            } else {
+                printFirst();
+                print(ReportJson.writeLine(document.report()));
+            }
             trouble |= !document.isComplete();
             documents.text(locale).notesOnReading(document).forEach(note -> warn(source, note));
         }
 
-        @Override
-        public void failed(String source, UnreadableDocumentException failure) {
-            count++;
+        private void failed(String source, UnreadableDocumentException failure) {
+            printFirst();
             trouble = true;
             SourceLocation location = failure.location();
             String place = location == null ? "" : "  " + location.wording().in(locale);
             warn(source, failure.wording().in(locale) + place);
         }
 
-        @Override
-        public void skipped(String source, Wording reason) {
-            warn(source, reason.in(locale));
+        private void printFirst() {
+            if (first != null) {
+                print(ReportJson.writeLine(first));
+                first = null;
+            }
+        }
+
+        void end() {
+            if (first != null) {
+                print(ReportJson.write(first));
+            }
+        }
+
+        private void print(String json) {
+            terminal.out().print(json.stripTrailing() + "\n");
         }
 
         private void warn(String source, String message) {

@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.cli;
 
+import io.github.gouji.Batch;
+import io.github.gouji.Checker;
 import io.github.gouji.DocumentFormat;
 import io.github.gouji.Gouji;
 import io.github.gouji.read.ReadResult;
-import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
+import io.github.gouji.source.DocumentSource;
 import io.github.gouji.write.TextReport;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Which documents a command is to read, and how. */
 final class DocumentOptions {
 
     private static final String STANDARD_INPUT = "-";
+
+    /** Longer ones are none, and would not fit. */
+    private static final double MOST_SECONDS = 1e6;
 
     @Parameters(paramLabel = "FILE", arity = "0..*")
     private List<String> files = new ArrayList<>();
@@ -39,19 +45,14 @@ final class DocumentOptions {
     @Option(names = "--ids")
     private boolean ids;
 
+    @Option(names = "--threads", paramLabel = "N")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--timeout", paramLabel = "SECONDS")
+    private double timeout = Batch.STANDARD_TIMEOUT.toSeconds();
+
     /** Where the result goes; {@code null} if not to a file. */
     private @Nullable OutputFile output;
-
-    /** Receives the documents one by one. */
-    interface Sink {
-
-        void read(String source, ReadResult document);
-
-        void failed(String source, UnreadableDocumentException failure);
-
-        /** Takes note of a file in a folder that is no document. */
-        void skipped(String source, Wording reason);
-    }
 
     /** Returns how to tell people of the documents. */
     TextReport text(Locale locale) {
@@ -60,6 +61,28 @@ final class DocumentOptions {
 
     boolean isEmpty() {
         return files.isEmpty();
+    }
+
+    /** Tells whether a single document is named, as far as names tell. */
+    boolean isOne() {
+        return files.size() == 1;
+    }
+
+    /** Refuses numbers that are none of threads or seconds. */
+    void validate(CommandLine commandLine, Locale locale) {
+        if (threads < 1) {
+            throw new ParameterException(
+                    commandLine,
+                    new Wording("--threads 应大于零：" + threads, "--threads must be positive: " + threads).in(locale));
+        }
+        if (!(timeout >= 0.001 && timeout <= MOST_SECONDS)) {
+            throw new ParameterException(
+                    commandLine,
+                    new Wording(
+                                    "--timeout 应是 0.001 至 1000000 之间的秒数：" + timeout,
+                                    "--timeout must be between 0.001 and 1000000 seconds: " + timeout)
+                            .in(locale));
+        }
     }
 
     /**
@@ -77,80 +100,49 @@ final class DocumentOptions {
         output = file;
     }
 
-    void readAll(Terminal terminal, Sink sink) {
-        for (String file : files) {
-            if (file.equals(STANDARD_INPUT)) {
-                readOne(STANDARD_INPUT, sink, () -> {
-                    byte[] content = terminal.in().readNBytes(Gouji.MAX_DOCUMENT_SIZE + 1);
-                    return format == null
-                            ? Gouji.read(STANDARD_INPUT, content)
-                            : Gouji.read(STANDARD_INPUT, content, format);
-                });
-            } else {
-                readPath(file, sink);
+    /** Returns how to read and check them. */
+    Batch batch(Checker checker) {
+        return Batch.standard()
+                .withChecker(checker)
+                .withThreads(threads)
+                .withTimeout(Duration.ofMillis(Math.round(timeout * 1000)))
+                .withFormat(format)
+                .withCompletion(document -> complete(document, year, agency));
+    }
+
+    /** Returns the documents in the order of their names on the command line. */
+    Stream<DocumentSource> sources(Terminal terminal) {
+        Stream<DocumentSource> sources = Stream.empty();
+        List<Path> paths = new ArrayList<>();
+        for (String name : files) {
+            try {
+                if (!name.equals(STANDARD_INPUT)) {
+                    paths.add(FileNames.pathOf(name));
+                    continue;
+                }
+                sources = Stream.concat(sources, DocumentSource.in(paths));
+                DocumentSource in =
+                        DocumentSource.of(name, () -> terminal.in().readNBytes(Gouji.MAX_DOCUMENT_SIZE + 1));
+                sources = Stream.concat(sources, Stream.of(in));
+            } catch (CommandFailure e) {
+                sources = Stream.concat(sources, DocumentSource.in(paths));
+                sources = Stream.concat(sources, Stream.of(new DocumentSource.Unopened(name, null, e.wording())));
             }
+            paths = new ArrayList<>();
         }
+        sources = Stream.concat(sources, DocumentSource.in(paths));
+        OutputFile own = output;
+        return own == null
+                ? sources
+                : sources.filter(source -> !own.isMadeFor(source.file())).map(source -> besides(own, source));
     }
 
-    private void readPath(String name, Sink sink) {
-        try {
-            Path path = FileNames.pathOf(name);
-            if (Files.isDirectory(path)) {
-                readFolder(name, path, sink);
-            } else {
-                readFile(name, path, sink);
-            }
-        } catch (CommandFailure e) {
-            sink.failed(name, new UnreadableDocumentException(e.wording()));
-        }
-    }
-
-    private void readFolder(String name, Path folder, Sink sink) {
-        Collection<Folder.Entry> entries;
-        try {
-            entries = Folder.entries(folder);
-        } catch (IOException e) {
-            sink.failed(name, unreadable("不能打开这个文件夹", "this folder cannot be opened"));
-            return;
-        }
-        if (entries.stream().allMatch(Folder.Other.class::isInstance)) {
-            sink.failed(name, unreadable("文件夹里没有文档", "there is no document in this folder"));
-        }
-        for (Folder.Entry entry : entries) {
-            String source = FileNames.shown(entry.path());
-            if (entry instanceof Folder.Other other) {
-                sink.skipped(source, other.reason());
-            } else if (output != null && output.isAt(entry.path())) {
-                sink.skipped(source, new Wording("本次输出的文件", "the output of this run"));
-            } else if (entry instanceof Folder.Closed) {
-                sink.failed(source, unreadable("不能打开这个路径", "this path cannot be opened"));
-            } else {
-                readFile(source, entry.path(), sink);
-            }
-        }
-    }
-
-    private void readFile(String source, Path file, Sink sink) {
-        readOne(source, sink, () -> format == null ? Gouji.read(file) : Gouji.read(file, format));
-    }
-
-    private interface Reading {
-        ReadResult read() throws IOException;
-    }
-
-    private void readOne(String source, Sink sink, Reading reading) {
-        ReadResult document;
-        try {
-            document = reading.read();
-        } catch (UnreadableDocumentException e) {
-            sink.failed(source, e);
-            return;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            String reason = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            sink.failed(source, unreadable("读取失败（" + reason + "）", "reading failed (" + reason + ")"));
-            return;
-        }
-        sink.read(source, complete(document, year, agency));
+    private static DocumentSource besides(OutputFile own, DocumentSource source) {
+        Path file = source.file();
+        boolean result = source instanceof DocumentSource.Document && file != null && own.isAt(file);
+        return result
+                ? new DocumentSource.Skipped(source.name(), file, new Wording("本次输出的文件", "the output of this run"))
+                : source;
     }
 
     /** Adds what the document does not say. */
@@ -163,9 +155,5 @@ final class DocumentOptions {
             report = report.withAgency(agency);
         }
         return document.withReport(report);
-    }
-
-    private static UnreadableDocumentException unreadable(String zh, String en) {
-        return new UnreadableDocumentException(new Wording(zh, en));
     }
 }

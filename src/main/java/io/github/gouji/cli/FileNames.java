@@ -5,16 +5,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Names of files where the locale of the process has no Chinese: those on the command line reach the program garbled,
  * but those that it finds itself in a folder can be opened, and their true names be told.
  */
 final class FileNames {
-
-    /** What stands where bytes could not be decoded. */
-    private static final char REPLACEMENT = '\uFFFD';
 
     /** What some systems put in place of a character that they cannot express. */
     private static final char SUBSTITUTE = '?';
@@ -53,16 +49,5 @@ final class FileNames {
         boolean unicode = charset.name().startsWith("UTF-");
         return !unicode
                 && (name.indexOf(SUBSTITUTE) >= 0 || !charset.newEncoder().canEncode(name));
-    }
-
-    /** Returns the name of a file to show: as the path says it, or as its bytes do in UTF-8 if that is garbled. */
-    static String shown(Path file) {
-        String name = file.toString();
-        if (name.indexOf(REPLACEMENT) < 0) {
-            return name;
-        }
-        List<String> names = List.of(file.toUri().getPath().split("/"));
-        List<String> own = names.subList(names.size() - file.getNameCount(), names.size());
-        return (file.isAbsolute() ? "/" : "") + String.join("/", own);
     }
 }

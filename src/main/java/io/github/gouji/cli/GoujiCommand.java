@@ -59,7 +59,7 @@ public final class GoujiCommand implements Runnable {
     }
 
     static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(args, new Terminal(in, out, err, LanguageOption.localeOf(args), false));
+        return run(args, new Terminal(in, out, err, LanguageOption.localeOf(args), false, false));
     }
 
     private static int run(String[] args, Terminal terminal) {

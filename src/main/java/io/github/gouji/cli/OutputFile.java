@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,19 +16,24 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file that a result is written to, as a whole or not at all: what it held stays until all of the result is on the
- * disk. Devices, such as {@code /dev/stdout}, are written to as they are.
+ * disk. Lines that can be gone on with are written to it as they come. Devices, such as {@code /dev/stdout}, are written
+ * to as they are.
  */
 final class OutputFile {
 
     private final String name;
     private final Path target;
+    private final Path temporary;
 
     private OutputFile(String name, Path target) {
         this.name = name;
         this.target = target;
+        // A new name beside the file, so that moving it there is no more than renaming.
+        this.temporary = folder().resolve(".gouji-" + UUID.randomUUID() + ".tmp");
     }
 
     /**
@@ -88,18 +97,30 @@ final class OutputFile {
         return Files.exists(target) && !Files.isRegularFile(target);
     }
 
-    /** Returns a new name beside the file, so that moving it there is no more than renaming. */
-    private Path temporary() {
-        return folder().resolve(".gouji-" + UUID.randomUUID() + ".tmp");
-    }
-
     private void tryFolder() throws CommandFailure {
         try {
-            Files.delete(Files.createFile(temporary()));
+            Files.delete(Files.createFile(temporary));
         } catch (AccessDeniedException e) {
             throw failure(name, "没有在所在文件夹里写文件的权限", "there is no permission to write files in its folder");
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /** Tells whether the file is one that only helps to write this one. */
+    boolean isMadeFor(@Nullable Path file) {
+        return file != null && temporary.getFileName().equals(file.getFileName());
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @throws CommandFailure if that fails; the file is then what it was
+     */
+    void write(byte[] result) throws CommandFailure {
+        try (ResultTarget all = whole()) {
+            all.write(result);
+            all.finish();
         }
     }
 
@@ -113,32 +134,104 @@ final class OutputFile {
     }
 
     /**
-     * Writes a document.
+     * Begins to write: what is written takes the place of the file when it is finished.
      *
-     * @throws CommandFailure if that fails; the file is then what it was
+     * @throws CommandFailure if that fails
      */
-    void write(byte[] result) throws CommandFailure {
+    ResultTarget whole() throws CommandFailure {
+        if (isDevice()) {
+            return new FileTarget(open(target, StandardOpenOption.WRITE), null);
+        }
+        ResultTarget whole =
+                new FileTarget(open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), temporary);
+        temporary.toFile().deleteOnExit();
+        return whole;
+    }
+
+    /**
+     * Goes on writing to the file itself, after its first bytes; the others are cut off.
+     *
+     * @throws CommandFailure if that fails
+     */
+    ResultTarget growing(long kept) throws CommandFailure {
+        if (isDevice()) {
+            return whole();
+        }
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(kept);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+        return new FileTarget(open(target, StandardOpenOption.APPEND), null);
+    }
+
+    /**
+     * Opens the file for reading what an earlier run wrote; {@code null} if there is none.
+     *
+     * @throws CommandFailure if it cannot be read
+     */
+    @Nullable
+    InputStream written() throws CommandFailure {
         try {
-            if (isDevice()) {
-                Files.write(target, result);
-            } else {
-                replace(result);
-            }
+            return Files.isRegularFile(target) ? new BufferedInputStream(Files.newInputStream(target), 1 << 16) : null;
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
-    private void replace(byte[] result) throws IOException {
-        Path temporary = temporary();
+    private OutputStream open(Path file, StandardOpenOption... options) throws CommandFailure {
         try {
-            Files.write(temporary, result, StandardOpenOption.CREATE_NEW);
-            if (Files.exists(target)) {
-                keepPermissions(temporary);
+            return Files.newOutputStream(file, options);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Writes to a file; to a temporary one until the whole is there. */
+    private final class FileTarget implements ResultTarget {
+
+        private final OutputStream out;
+        private final @Nullable Path until;
+
+        FileTarget(OutputStream out, @Nullable Path until) {
+            this.out = out;
+            this.until = until;
+        }
+
+        @Override
+        public void write(byte[] bytes) throws CommandFailure {
+            try {
+                out.write(bytes);
+            } catch (IOException e) {
+                throw failed(e);
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+        }
+
+        @Override
+        public void finish() throws CommandFailure {
+            try {
+                out.close();
+                if (until != null) {
+                    if (Files.exists(target)) {
+                        keepPermissions(until);
+                    }
+                    Files.move(until, target, StandardCopyOption.ATOMIC_MOVE);
+                }
+            } catch (IOException e) {
+                throw failed(e);
+            }
+        }
+
+        @Override
+        public void close() throws CommandFailure {
+            try {
+                out.close();
+                if (until != null) {
+                    Files.deleteIfExists(until);
+                }
+            } catch (IOException e) {
+                throw failed(e);
+            }
         }
     }
 

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output
  * @param err standard error
  * @param locale the language of messages: Chinese or English
- * @param colour whether a person looks at it on a screen that knows colours
+ * @param screen whether a person looks at it on a screen
+ * @param colour whether the screen may have colours
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, Locale locale, boolean colour) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, Locale locale, boolean screen, boolean colour) {
 
     /** Returns the terminal of the process: UTF-8, unless a console has another character set for Chinese. */
     static Terminal ofProcess(Locale locale) {
@@ -34,6 +35,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Locale locale,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 locale,
+                console != null,
                 console != null && System.getenv("NO_COLOR") == null);
     }
 

@@ -18,6 +18,7 @@ public final class UnreadableDocumentException extends IOException {
     private final Wording wording;
     private final @Nullable SourceLocation location;
     private final @Nullable String source;
+    private final boolean withoutReport;
 
     /** Creates an exception for a whole document. */
     public UnreadableDocumentException(Wording wording) {
@@ -26,20 +27,27 @@ public final class UnreadableDocumentException extends IOException {
 
     /** Creates an exception for a place in a document. */
     public UnreadableDocumentException(Wording wording, @Nullable SourceLocation location) {
-        this(wording, location, null);
+        this(wording, location, null, false);
     }
 
-    private UnreadableDocumentException(Wording wording, @Nullable SourceLocation location, @Nullable String source) {
+    private UnreadableDocumentException(
+            Wording wording, @Nullable SourceLocation location, @Nullable String source, boolean withoutReport) {
         super((source == null ? "" : source + ": ") + wording.zh() + " / " + wording.en());
         this.wording = wording;
         this.location = location;
         this.source = source;
+        this.withoutReport = withoutReport;
+    }
+
+    /** Returns an exception for a document that was read to its end and holds no report. */
+    public static UnreadableDocumentException withoutReport(Wording wording) {
+        return new UnreadableDocumentException(requireNonNull(wording, "wording"), null, null, true);
     }
 
     /** Returns the same exception with the name of the document, as the one who asked for it knows it. */
     public UnreadableDocumentException withSource(String source) {
         UnreadableDocumentException named =
-                new UnreadableDocumentException(wording, location, requireNonNull(source, "source"));
+                new UnreadableDocumentException(wording, location, requireNonNull(source, "source"), withoutReport);
         named.initCause(getCause());
         named.setStackTrace(getStackTrace());
         return named;
@@ -48,6 +56,11 @@ public final class UnreadableDocumentException extends IOException {
     /** Returns the sentence in both languages; it does not name the document. */
     public Wording wording() {
         return wording;
+    }
+
+    /** Tells whether the document could be read, and holds no report. */
+    public boolean isWithoutReport() {
+        return withoutReport;
     }
 
     /** Returns the place; {@code null} if the whole document is meant. */

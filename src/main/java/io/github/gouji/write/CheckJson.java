@@ -3,16 +3,16 @@ package io.github.gouji.write;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
+import io.github.gouji.CheckedDocument.Skipped;
+import io.github.gouji.CheckedDocument.Unreadable;
 import io.github.gouji.json.form.Form;
 import io.github.gouji.json.form.ReadingForm;
 import io.github.gouji.json.form.Telling;
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.write.CheckedDocument.Checked;
-import io.github.gouji.write.CheckedDocument.Skipped;
-import io.github.gouji.write.CheckedDocument.Unreadable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Findings as JSON for machines. What is not known is {@code null}, never left out. */
 public final class CheckJson {
@@ -40,12 +40,34 @@ public final class CheckJson {
      * @param explanations how many explanations of a problem to write at most; their count is always written
      */
     public static String write(List<CheckedDocument> documents, Locale locale, int explanations) {
-        requireNonNull(documents, "documents");
+        return format(locale, explanations).all(requireNonNull(documents, "documents"));
+    }
+
+    /**
+     * Returns the format of one JSON object with an entry for each document.
+     *
+     * @param locale the language of the messages: Chinese, or English for any other
+     * @param explanations how many explanations of a problem to write at most; their count is always written
+     */
+    public static ResultFormat format(Locale locale, int explanations) {
+        Telling telling = telling(locale, explanations);
+        return new JsonArrayParts(document -> entry(document, telling));
+    }
+
+    /**
+     * Returns the format of JSON Lines: what {@link #format} has as an entry is one line for each document.
+     *
+     * @param locale the language of the messages: Chinese, or English for any other
+     * @param explanations how many explanations of a problem to write at most; their count is always written
+     */
+    public static ResultFormat lines(Locale locale, int explanations) {
+        Telling telling = telling(locale, explanations);
+        return new PlainParts("", document -> JsonText.line(entry(document, telling)) + "\n");
+    }
+
+    private static Telling telling(Locale locale, int explanations) {
         requireNonNull(locale, "locale");
-        Telling telling = new Telling(() -> locale, explanations);
-        return JsonText.pretty(Map.of(
-                "documents",
-                documents.stream().map(document -> entry(document, telling)).toList()));
+        return new Telling(() -> locale, explanations);
     }
 
     private static Object entry(CheckedDocument document, Telling telling) {

@@ -2,10 +2,11 @@
 package io.github.gouji.write;
 
 import io.github.gouji.CheckResult;
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
+import io.github.gouji.CheckedDocument.Skipped;
+import io.github.gouji.CheckedDocument.Unreadable;
 import io.github.gouji.report.AnnualReport;
-import io.github.gouji.write.CheckedDocument.Checked;
-import io.github.gouji.write.CheckedDocument.Skipped;
-import io.github.gouji.write.CheckedDocument.Unreadable;
 import io.github.gouji.write.layout.Page;
 import java.util.Objects;
 

@@ -4,13 +4,14 @@ package io.github.gouji.write;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.CheckResult;
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
+import io.github.gouji.CheckedDocument.Unreadable;
 import io.github.gouji.Finding;
 import io.github.gouji.FindingGroup;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.Wording;
-import io.github.gouji.write.CheckedDocument.Checked;
-import io.github.gouji.write.CheckedDocument.Unreadable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class FindingsCsv {
             new Wording("单元格", "cells"),
             new Wording("在文档中", "in the document"));
 
-    private final StringBuilder lines = new StringBuilder(BYTE_ORDER_MARK);
+    private final StringBuilder lines = new StringBuilder();
     private final Locale locale;
 
     private FindingsCsv(Locale locale) {
@@ -57,11 +58,18 @@ public final class FindingsCsv {
      * @param locale the language of the messages: Chinese, or English for any other
      */
     public static String write(List<CheckedDocument> documents, Locale locale) {
-        requireNonNull(documents, "documents");
-        FindingsCsv csv = new FindingsCsv(requireNonNull(locale, "locale"));
-        csv.line(HEADER.stream().map(word -> word.in(locale)).toArray());
-        documents.forEach(csv::document);
-        return csv.lines.toString();
+        return format(locale).all(requireNonNull(documents, "documents"));
+    }
+
+    /** Returns the format of a header and of lines in Chinese, or in English for any other locale. */
+    public static ResultFormat format(Locale locale) {
+        FindingsCsv header = new FindingsCsv(requireNonNull(locale, "locale"));
+        header.line(HEADER.stream().map(word -> word.in(locale)).toArray());
+        return new PlainParts(BYTE_ORDER_MARK + header.lines, document -> {
+            FindingsCsv csv = new FindingsCsv(locale);
+            csv.document(document);
+            return csv.lines.toString();
+        });
     }
 
     private void document(CheckedDocument document) {

@@ -4,14 +4,15 @@ package io.github.gouji.write;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.CheckResult;
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
+import io.github.gouji.CheckedDocument.Unreadable;
 import io.github.gouji.Finding;
 import io.github.gouji.FindingGroup;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Severity;
-import io.github.gouji.write.CheckedDocument.Checked;
-import io.github.gouji.write.CheckedDocument.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

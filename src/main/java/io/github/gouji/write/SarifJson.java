@@ -3,8 +3,9 @@ package io.github.gouji.write;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.write.CheckedDocument.Checked;
-import io.github.gouji.write.CheckedDocument.Unreadable;
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
+import io.github.gouji.CheckedDocument.Unreadable;
 import io.github.gouji.write.sarif.SarifLog;
 import java.util.List;
 import java.util.Locale;

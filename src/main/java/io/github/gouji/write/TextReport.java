@@ -3,12 +3,13 @@ package io.github.gouji.write;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Skipped;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
-import io.github.gouji.write.CheckedDocument.Skipped;
 import io.github.gouji.write.layout.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * String text = TextReport.in(Locale.CHINESE).write(List.of(CheckedDocument.of("report.html", result)));
  * }</pre>
  */
-public final class TextReport {
+public final class TextReport implements ResultFormat {
 
     private final TextSettings settings;
 
@@ -51,20 +52,40 @@ public final class TextReport {
 
     /** Returns the findings on the documents, one line feed after each line. */
     public String write(List<CheckedDocument> documents) {
+        Summary summary = new Summary();
+        documents.forEach(document -> summary.add(Digest.of(document)));
+        return all(documents) + (documents.size() > 1 ? "\n" + lines(List.of(summary.counts())) : "");
+    }
+
+    /** Returns "". */
+    @Override
+    public String head() {
+        return "";
+    }
+
+    @Override
+    public Part part(CheckedDocument document) {
         Page page = new Page();
-        DocumentText writer = new DocumentText(settings, page);
-        CheckedDocument before = null;
-        for (CheckedDocument document : documents) {
-            if (before != null && !(before instanceof Skipped && document instanceof Skipped)) {
-                page.blankLine();
-            }
-            writer.write(document);
-            before = document;
-        }
-        if (documents.size() > 1) {
-            page.blankLine();
-            page.wrapped(0, 2, SummaryText.of(documents, settings));
-        }
+        new DocumentText(settings, page).write(requireNonNull(document, "document"));
+        return new Part(page.toString(), document instanceof Skipped);
+    }
+
+    /** Returns a blank line, but none between two files that were not to be read. */
+    @Override
+    public String between(@Nullable Part before, Part next) {
+        return before == null || (before.skipped() && next.skipped()) ? "" : "\n";
+    }
+
+    /** Returns "". */
+    @Override
+    public String end(@Nullable Part last) {
+        return "";
+    }
+
+    /** Returns sentences, such as those of a {@link Summary}, one after the other on lines of their own. */
+    public String lines(List<Wording> sentences) {
+        Page page = new Page();
+        sentences.forEach(sentence -> page.wrapped(0, 2, settings.say(sentence)));
         return page.toString();
     }
 

@@ -62,12 +62,6 @@ class FileNamesTest {
                 .hasMessage("不能打开这个路径 / this path cannot be opened");
     }
 
-    @Test
-    void aReadableNameIsShownAsItIs() {
-        assertThat(FileNames.shown(Path.of("a/勾稽.html")))
-                .isEqualTo(Path.of("a/勾稽.html").toString());
-    }
-
     /** In a locale without Chinese a file is found by its folder, with its true name, but not by its own. */
     @Test
     @Tag("class-path")

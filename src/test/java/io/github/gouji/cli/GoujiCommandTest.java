@@ -76,6 +76,13 @@ class GoujiCommandTest {
         "check good.json wrong.json --format junit, 1",
         "check good.json broken.json --format csv, 2",
         "check broken.json --format html, 2",
+        "check good.json wrong.json --format jsonl, 1",
+        "check good.json --format jsonl --resume, 2",
+        "check good.json --resume --output x.txt, 2",
+        "check good.json --threads 0, 2",
+        "check good.json --timeout 0, 2",
+        "check good.json --timeout NaN, 2",
+        "check good.json --threads 3 --timeout 0.5 --quiet, 0",
         "check, 2",
         "check good.json --format xml, 2",
         "check good.json --unknown, 2",
@@ -110,7 +117,7 @@ class GoujiCommandTest {
         run("--lang " + language + " check missing.json");
         assertThat(text(out)).contains(chinese ? "没有这个文件" : "there is no such file");
         run("check --help --lang " + language);
-        assertThat(text(out)).contains(chinese ? "文档或文件夹" : "a document, or a folder");
+        assertThat(text(out)).contains(chinese ? "文档、文件夹" : "a document, or a folder");
         assertThat(text(out)).contains(chinese ? "默认按内容判断" : "told from their content");
     }
 
@@ -226,7 +233,7 @@ class GoujiCommandTest {
                     convert --year 99999999999 | --year 应是整数（最大 2147483647），而不是“99999999999”
                     check --year               | --year 后面应有 N
                     check --year 1 --year 2    | --year 只能给出一次
-                    check --format xml         | --format 应是 text,json,html,sarif,junit,csv 之一，而不是“xml”
+                    check --format xml         | --format 应是 text,json,jsonl,html,sarif,junit,csv 之一，而不是“xml”
                     check --unknown            | 没有 --unknown 这个选项
                     nonsense                   | 没有 nonsense 这个命令
                     rules nonsense             | 这里不应有 nonsense

@@ -3,10 +3,11 @@ package io.github.gouji.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.Gouji;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
-import io.github.gouji.write.CheckedDocument.Checked;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

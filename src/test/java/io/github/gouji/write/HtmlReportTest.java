@@ -3,6 +3,8 @@ package io.github.gouji.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.Checker;
 import io.github.gouji.Gouji;
 import io.github.gouji.read.ReadProblem;
@@ -20,7 +22,6 @@ import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Relation;
 import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
-import io.github.gouji.write.CheckedDocument.Checked;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;

@@ -3,10 +3,11 @@ package io.github.gouji.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.Gouji;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
-import io.github.gouji.write.CheckedDocument.Checked;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

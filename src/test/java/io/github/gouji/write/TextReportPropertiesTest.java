@@ -3,6 +3,7 @@ package io.github.gouji.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.CheckedDocument;
 import io.github.gouji.Checker;
 import io.github.gouji.Reports;
 import io.github.gouji.diagnosis.Confidence;

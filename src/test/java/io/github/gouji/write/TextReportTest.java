@@ -3,6 +3,7 @@ package io.github.gouji.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.CheckedDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

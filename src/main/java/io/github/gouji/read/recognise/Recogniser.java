@@ -97,9 +97,9 @@ public final class Recogniser {
 
     private UnreadableDocumentException none() {
         if (OlderForm.isIn(lines)) {
-            return new UnreadableDocumentException(OlderForm.wording());
+            return UnreadableDocumentException.withoutReport(OlderForm.wording());
         }
-        return new UnreadableDocumentException(new Wording(
+        return UnreadableDocumentException.withoutReport(new Wording(
                 "文中没有找到年度报告格式的任何一张表（二、三、四）",
                 "none of the tables 二, 三 and 四 of the annual report was found in the document"));
     }

@@ -3,6 +3,7 @@ package io.github.gouji.write.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.CheckedDocument;
 import io.github.gouji.Gouji;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
@@ -13,7 +14,6 @@ import io.github.gouji.report.Cell;
 import io.github.gouji.report.Narrative;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Wording;
-import io.github.gouji.write.CheckedDocument;
 import io.github.gouji.write.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;

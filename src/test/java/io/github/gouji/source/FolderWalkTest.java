@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.cli;
+package io.github.gouji.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderTest {
+class FolderWalkTest {
 
     @TempDir
     private Path folder;
@@ -34,6 +34,22 @@ class FolderTest {
     }
 
     @Test
+    void pathsAreInTheOrderOfTheirCodePoints() throws IOException {
+        create("a/x.md", "a.md", "ab/y.md", "a-b.md", "\uFF21.md", "\uD840\uDC00.md", "年/报.md", "A.md");
+        assertThat(entries())
+                .containsExactly(
+                        "A.md", "a-b.md", "a.md", "a/x.md", "ab/y.md", "年/报.md", "\uFF21.md", "\uD840\uDC00.md");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsSaysSoAtItsEnd() throws IOException {
+        create("x/a.png");
+        assertThat(entries("x"))
+                .containsExactly(
+                        "a.png: not a document that can be read (.png)", ": there is no document in this folder");
+    }
+
+    @Test
     void hiddenFilesAndLockFilesAreNoDocumentsAndHiddenFoldersAreNotEntered() throws IOException {
         create(".DS_Store", "._report.html", "~$report.docx", ".git/config", ".git/report.html", "report.html");
         assertThat(entries())
@@ -48,15 +64,14 @@ class FolderTest {
     @Test
     void aHiddenFolderIsEnteredIfItIsNamed() throws IOException {
         create(".hidden/report.html");
-        assertThat(Folder.entries(folder.resolve(".hidden")))
-                .containsExactly(new Folder.Document(folder.resolve(".hidden/report.html")));
+        assertThat(entries(".hidden")).containsExactly("report.html");
     }
 
     @Test
     void aFolderNamedByALinkIsEntered() throws IOException {
         create("real/report.html");
-        Path link = link("link", "real");
-        assertThat(Folder.entries(link)).containsExactly(new Folder.Document(link.resolve("report.html")));
+        link("link", "real");
+        assertThat(entries("link")).containsExactly("report.html");
     }
 
     @Test
@@ -98,7 +113,7 @@ class FolderTest {
                         .start()
                         .waitFor())
                 .isZero();
-        assertThat(entries()).containsExactly("pipe.html: not a document that can be read (not a regular file)");
+        assertThat(entries()).contains("pipe.html: not a document that can be read (not a regular file)");
     }
 
     @Test
@@ -109,9 +124,7 @@ class FolderTest {
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         try {
             assumeFalse(Files.isReadable(closed), "the superuser enters every folder");
-            assertThat(Folder.entries(folder))
-                    .containsExactly(
-                            new Folder.Closed(closed), new Folder.Document(folder.resolve("open/report.html")));
+            assertThat(entries()).containsExactly("closed: this path cannot be opened", "open/report.html");
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
@@ -135,11 +148,16 @@ class FolderTest {
 
     private List<String> entries(String name) throws IOException {
         Path start = folder.resolve(name).normalize();
-        return Folder.entries(start).stream()
-                .map(entry -> start.relativize(entry.path())
-                        + (entry instanceof Folder.Other other
-                                ? ": " + other.reason().en()
-                                : ""))
-                .toList();
+        return DocumentSource.in(start).map(source -> line(start, source)).toList();
+    }
+
+    private static String line(Path start, DocumentSource source) {
+        String name = start.relativize(Path.of(source.name())).toString();
+        if (source instanceof DocumentSource.Skipped skipped) {
+            return name + ": " + skipped.reason().en();
+        }
+        return source instanceof DocumentSource.Unopened unopened
+                ? name + ": " + unopened.reason().en()
+                : name;
     }
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.cli;
+
+import io.github.gouji.Batch;
+import io.github.gouji.CheckedDocument;
+import io.github.gouji.CheckedDocument.Checked;
+import io.github.gouji.source.DocumentSource;
+import io.github.gouji.statistics.Fingerprint;
+import io.github.gouji.write.Digest;
+import io.github.gouji.write.ResultFormat;
+import io.github.gouji.write.TextReport;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks many documents and writes each result as soon as it is its turn. The threads that read also write the texts, so
+ * that of each document no more than its text waits for its turn.
+ *
+ * @param format the format of the results
+ * @param batch how documents are read and checked
+ * @param summary what the documents come to
+ */
+record CheckRun(ResultFormat format, Batch batch, RunSummary summary) {
+
+    /**
+     * How the run is to go.
+     *
+     * @param growing whether results are written to the file itself as they come
+     * @param resumed the name of the file to go on with; {@code null} to begin
+     * @param summed whether the summary belongs to the results
+     * @param quiet whether the screen is left alone
+     */
+    record Settings(boolean growing, @Nullable String resumed, boolean summed, boolean quiet) {}
+
+    /** What is left of a document that was read, checked and written as text. */
+    private record Done(
+            ResultFormat.Part part, Digest digest, @Nullable Fingerprint fingerprint, Duration time) {}
+
+    /** Runs it, and writes to the file, or to standard output if there is none. */
+    void run(
+            Supplier<Stream<DocumentSource>> documents, Terminal terminal, @Nullable OutputFile file, Settings settings)
+            throws CommandFailure {
+        long kept = 0;
+        Iterator<DocumentSource> sources;
+        ResultTarget target;
+        if (file == null) {
+            target = ResultTarget.of(terminal);
+            sources = documents.get().iterator();
+        } else if (settings.growing()) {
+            if (settings.resumed() == null) {
+                file.growing(0).close();
+            }
+            sources = documents.get().iterator();
+            if (settings.resumed() != null) {
+                kept = Resumption.skip(file, settings.resumed(), sources, summary::addEarlier);
+            }
+            target = file.growing(kept);
+        } else {
+            target = file.whole();
+            sources = documents.get().iterator();
+        }
+        boolean watched = file != null && terminal.screen() && !settings.quiet();
+        try (ResultTarget results = target;
+                Progress progress = watched ? Progress.of(terminal, documents) : null) {
+            write(sources, results, progress);
+            if (settings.summed() && summary.isNeeded() && format instanceof TextReport text) {
+                results.write("\n" + text.lines(summary.sentences()));
+            }
+            results.finish();
+        }
+    }
+
+    private void write(Iterator<DocumentSource> sources, ResultTarget results, @Nullable Progress progress)
+            throws CommandFailure {
+        results.write(format.head());
+        ResultFormat.Part last = null;
+        Stream<DocumentSource> rest =
+                StreamSupport.stream(Spliterators.spliteratorUnknownSize(sources, Spliterator.ORDERED), false);
+        try (Stream<Done> all = batch.check(rest, this::done)) {
+            for (Iterator<Done> each = all.iterator(); !results.isBroken() && each.hasNext(); ) {
+                Done next = each.next();
+                summary.add(next.digest(), next.fingerprint(), next.time());
+                results.write(format.between(last, next.part()) + next.part().text());
+                last = next.part();
+                if (progress != null) {
+                    progress.step();
+                }
+            }
+        }
+        results.write(format.end(last));
+    }
+
+    private Done done(CheckedDocument document) {
+        return new Done(format.part(document), Digest.of(document), fingerprint(document), document.time());
+    }
+
+    static @Nullable Fingerprint fingerprint(CheckedDocument document) {
+        return document instanceof Checked checked
+                ? Fingerprint.of(checked.result().document()).orElse(null)
+                : null;
+    }
+}

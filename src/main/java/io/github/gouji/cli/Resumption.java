@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.cli;
+
+import io.github.gouji.source.DocumentSource;
+import io.github.gouji.write.Digest;
+import io.github.gouji.write.DigestJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines that an earlier run left: one for each of the first documents. A last line without its end was being written
+ * when the run was stopped, and does not count.
+ */
+final class Resumption {
+
+    private final String name;
+    private final InputStream lines;
+    private long kept;
+    private int count;
+
+    private Resumption(String name, InputStream lines) {
+        this.name = name;
+        this.lines = lines;
+    }
+
+    /**
+     * Passes over the documents whose lines are in the file.
+     *
+     * @param file the output of the earlier run
+     * @param name its name
+     * @param sources the documents
+     * @param done receives what the lines say
+     * @return how many bytes of the file are whole lines
+     * @throws CommandFailure if the file cannot be read, or is of other documents
+     */
+    static long skip(OutputFile file, String name, Iterator<DocumentSource> sources, Consumer<Digest> done)
+            throws CommandFailure {
+        InputStream written = file.written();
+        if (written == null) {
+            return 0;
+        }
+        try (written) {
+            Resumption resumption = new Resumption(name, written);
+            resumption.skip(sources, done);
+            return resumption.kept;
+        } catch (IOException e) {
+            throw new CommandFailure("--output " + name + "：不能读取", "--output " + name + ": it cannot be read");
+        }
+    }
+
+    private void skip(Iterator<DocumentSource> sources, Consumer<Digest> done) throws IOException, CommandFailure {
+        for (byte[] line = line(); line != null; line = line()) {
+            count++;
+            Digest digest = DigestJson.read(new String(line, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> failure("不是 --format jsonl 的结果", "is no result of --format jsonl"));
+            String expected = sources.hasNext() ? sources.next().name() : null;
+            if (!digest.source().equals(expected)) {
+                throw failure(
+                        "是 " + digest.source() + " 的结果，而第 " + count + " 个文件是 " + expected + "；文件或次序已变，请去掉 --resume 重做",
+                        "is of " + digest.source() + ", but file " + count + " is " + expected
+                                + "; the files or their order changed: start anew without --resume");
+            }
+            done.accept(digest);
+            kept += line.length + 1;
+        }
+    }
+
+    private CommandFailure failure(String zh, String en) {
+        return new CommandFailure(
+                "--resume：" + name + " 第 " + count + " 行" + zh, "--resume: line " + count + " of " + name + " " + en);
+    }
+
+    /** Returns the bytes of the next line; {@code null} if there is no line with an end. */
+    private byte @Nullable [] line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = lines.read(); next >= 0; next = lines.read()) {
+            if (next == '\n') {
+                return line.toByteArray();
+            }
+            line.write(next);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.statistics;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.report.Cell;
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises documents that hold the same report, such as a page beside its PDF: those of one agency on one year. It
+ * remembers some hundred bytes of each report, and no more than a number of reports: those it met first are forgotten
+ * first. Two bodies of one name, such as townships of two counties, look like one whose figures differ. Not thread-safe.
+ */
+public final class Duplicates {
+
+    /** How many reports are remembered unless told; they take some 40 MB. */
+    public static final int STANDARD_LIMIT = 100_000;
+
+    private final int limit;
+    private final Map<Key, Known> known = new LinkedHashMap<>();
+    private long forgotten;
+
+    private record Key(String agency, int year) {}
+
+    private record Known(String source, @Nullable Fingerprint fingerprint) {}
+
+    /**
+     * Another document with a report that was there before.
+     *
+     * @param first the document that had it first
+     * @param second the other
+     * @param agency the body that reports
+     * @param year the year reported on
+     * @param compared whether the figures of both are known
+     * @param differing the cells whose figures differ
+     */
+    public record Duplicate(
+            String first, String second, String agency, int year, boolean compared, List<Cell> differing)
+            implements Serializable {
+
+        /** Rejects a missing part, and copies the list. */
+        public Duplicate {
+            requireNonNull(first, "first");
+            requireNonNull(second, "second");
+            requireNonNull(agency, "agency");
+            differing = List.copyOf(differing);
+        }
+
+        /** Tells whether all figures that were read of both are the same. */
+        public boolean isEqual() {
+            return compared && differing.isEmpty();
+        }
+    }
+
+    /** Remembers as many reports as {@link #STANDARD_LIMIT} says. */
+    public Duplicates() {
+        this(STANDARD_LIMIT);
+    }
+
+    /**
+     * Remembers so many reports.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Duplicates(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be positive: " + limit);
+        }
+        this.limit = limit;
+    }
+
+    /** Adds a report; returns what it is a duplicate of, if there was one before. */
+    public Optional<Duplicate> add(String source, Fingerprint fingerprint) {
+        requireNonNull(fingerprint, "fingerprint");
+        return add(source, fingerprint.agency(), fingerprint.year(), fingerprint);
+    }
+
+    /** Adds a report whose figures are not known, such as one that another process read. */
+    public Optional<Duplicate> add(String source, String agency, int year) {
+        return add(source, requireNonNull(agency, "agency").replaceAll("[\\s　]+", ""), year, null);
+    }
+
+    private Optional<Duplicate> add(String source, String agency, int year, @Nullable Fingerprint fingerprint) {
+        Known own = new Known(requireNonNull(source, "source"), fingerprint);
+        Known first = known.putIfAbsent(new Key(agency, year), own);
+        if (first == null) {
+            forgetBeyondLimit();
+            return Optional.empty();
+        }
+        Fingerprint before = first.fingerprint();
+        boolean compared = before != null && fingerprint != null;
+        List<Cell> differing = before != null && fingerprint != null ? before.differences(fingerprint) : List.of();
+        return Optional.of(new Duplicate(first.source(), source, agency, year, compared, differing));
+    }
+
+    private void forgetBeyondLimit() {
+        if (known.size() > limit) {
+            Iterator<Key> oldest = known.keySet().iterator();
+            oldest.next();
+            oldest.remove();
+            forgotten++;
+        }
+    }
+
+    /** Returns how many reports were forgotten: what came of them later was not recognised. */
+    public long forgotten() {
+        return forgotten;
+    }
+}
