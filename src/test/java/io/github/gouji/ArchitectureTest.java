@@ -253,6 +253,7 @@ class ArchitectureTest {
             REPORT_PAGE,
             SARIF,
             JSON_FORM,
+            STATISTICS,
             JACKSON);
 
     @ArchTest

@@ -29,8 +29,14 @@ import io.github.gouji.rule.Severity;
 import io.github.gouji.rule.json.InvalidRuleFileException;
 import io.github.gouji.rule.json.RuleFile;
 import io.github.gouji.source.DocumentSource;
+import io.github.gouji.statistics.Aggregate;
+import io.github.gouji.statistics.CellSum;
 import io.github.gouji.statistics.Duplicates;
 import io.github.gouji.statistics.Fingerprint;
+import io.github.gouji.statistics.Group;
+import io.github.gouji.statistics.Regions;
+import io.github.gouji.statistics.RuleRate;
+import io.github.gouji.statistics.Statistics;
 import io.github.gouji.testing.AnnualReportAssert;
 import io.github.gouji.testing.CheckResultAssert;
 import io.github.gouji.testing.ReadResultAssert;
@@ -118,6 +124,12 @@ final class Samples {
                 Duration.ofSeconds(1),
                 UnaryOperator.identity(),
                 new Duplicates(),
+                Regions.none(),
+                new Statistics(Regions.none()),
+                new Aggregate(),
+                new Group(List.of("2024")),
+                new CellSum(BigDecimal.ONE, 1, 0),
+                new RuleRate(1, 2, 3),
                 new Summary(),
                 new ResultFormat.Part("", false),
                 nothing(DocumentSource.Content.class),

@@ -87,6 +87,7 @@ public final class GoujiCommand implements Runnable {
                 .addSubcommand(new AnnotateCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new StatisticsCommand(terminal))
                 .setResourceBundle(ResourceBundle.getBundle("io.github.gouji.cli.help", terminal.locale()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
@@ -128,7 +129,7 @@ public final class GoujiCommand implements Runnable {
     @Override
     public void run() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(commandLine, "gouji check | annotate | rules | convert …");
+        throw new ParameterException(commandLine, "gouji check | annotate | rules | convert | statistics …");
     }
 
     /** Says which version this is. */

@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingsCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** With these spreadsheets begin a formula, full width or not. */
-    private static final String FORMULA = "=+-@＝＋－＠";
-
     private static final List<Wording> HEADER = List.of(
             new Wording("文档", "document"),
             new Wording("机关", "agency"),
@@ -44,7 +40,7 @@ public final class FindingsCsv {
             new Wording("单元格", "cells"),
             new Wording("在文档中", "in the document"));
 
-    private final StringBuilder lines = new StringBuilder();
+    private final CsvLines lines = new CsvLines();
     private final Locale locale;
 
     private FindingsCsv(Locale locale) {
@@ -65,7 +61,7 @@ public final class FindingsCsv {
     public static ResultFormat format(Locale locale) {
         FindingsCsv header = new FindingsCsv(requireNonNull(locale, "locale"));
         header.line(HEADER.stream().map(word -> word.in(locale)).toArray());
-        return new PlainParts(BYTE_ORDER_MARK + header.lines, document -> {
+        return new PlainParts(header.lines.withMark(), document -> {
             FindingsCsv csv = new FindingsCsv(locale);
             csv.document(document);
             return csv.lines.toString();
@@ -153,23 +149,6 @@ public final class FindingsCsv {
     }
 
     private void line(@Nullable Object... fields) {
-        lines.append(Arrays.stream(fields).map(FindingsCsv::field).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    private static String field(@Nullable Object field) {
-        if (field == null) {
-            return "";
-        }
-        if (field instanceof BigDecimal number) {
-            return TextSettings.plain(number);
-        }
-        if (field instanceof Number number) {
-            return number.toString();
-        }
-        String text = TextSettings.clean(field.toString());
-        String visible = text.stripLeading();
-        boolean formula = !visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+        lines.add(Arrays.asList(fields));
     }
 }

@@ -73,6 +73,7 @@ public final class TextReport implements ResultFormat {
     /** Returns a blank line, but none between two files that were not to be read. */
     @Override
     public String between(@Nullable Part before, Part next) {
+        requireNonNull(next, "next");
         return before == null || (before.skipped() && next.skipped()) ? "" : "\n";
     }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.statistics;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A caller's table that tells the regions of bodies.
+ *
+ * @param byAgency the region of each body; white space in names does not count
+ */
+public record Regions(Map<String, String> byAgency) implements Serializable {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Copies the table. */
+    public Regions {
+        Map<String, String> plain = new HashMap<>();
+        requireNonNull(byAgency, "byAgency").forEach((agency, region) -> plain.put(plain(agency), region.strip()));
+        byAgency = Map.copyOf(plain);
+    }
+
+    /** Returns a table without any bodies. */
+    public static Regions none() {
+        return new Regions(Map.of());
+    }
+
+    /**
+     * Reads a table from a file of comma-separated values: a body and its region on each line, in UTF-8 or GBK. A line of
+     * headings does no harm.
+     *
+     * @throws IOException if reading the file fails, or a line has no two values; the message says which
+     */
+    public static Regions read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(requireNonNull(file, "file"));
+        Map<String, String> byAgency = new HashMap<>();
+        int number = 0;
+        for (String line : decoded(bytes).split("\\R", -1)) {
+            number++;
+            if (!line.isBlank()) {
+                List<String> values = values(line);
+                if (values.size() < 2) {
+                    throw new IOException(file + "：第 " + number + " 行应有机关和地区两项，用逗号分开 / line " + number
+                            + " must have a body and its region, with a comma between them");
+                }
+                byAgency.put(values.get(0), values.get(1));
+            }
+        }
+        return new Regions(byAgency);
+    }
+
+    private static String decoded(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, Charset.forName("GB18030"));
+        }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** Commas within quotation marks belong to a value, and two marks there are one. */
+    private static List<String> values(String line) {
+        List<String> values = new ArrayList<>();
+        StringBuilder value = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                value.append(line.charAt(++i));
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '，' || c == '\t')) {
+                values.add(value.toString());
+                value.setLength(0);
+            } else {
+                value.append(c);
+            }
+        }
+        values.add(value.toString());
+        return values;
+    }
+
+    private static String plain(String agency) {
+        return agency.replaceAll("[\\s　]+", "");
+    }
+
+    /** Returns the region of a body, if the table has it. */
+    public Optional<String> of(String agency) {
+        return Optional.ofNullable(byAgency.get(plain(requireNonNull(agency, "agency"))));
+    }
+}
