@@ -75,7 +75,8 @@ final class FolderWalk implements Iterator<DocumentSource> {
                 BasicFileAttributes attributes =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 String name = FileNames.shown(path);
-                boolean inside = attributes.isDirectory() || FileKind.isArchive(name);
+                boolean inside = attributes.isDirectory()
+                        || FileKind.isArchive(path.getFileName().toString());
                 children.add(new Child(path, attributes, inside ? name + "/" : name));
             }
         }

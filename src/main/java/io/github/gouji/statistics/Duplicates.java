@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Duplicates {
 
-    /** How many reports are remembered unless told; they take some 40 MB. */
+    /** How many reports are remembered unless told; they take some 50 MB. */
     public static final int STANDARD_LIMIT = 100_000;
 
     private final int limit;

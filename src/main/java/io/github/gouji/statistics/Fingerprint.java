@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,42 +54,47 @@ public record Fingerprint(String agency, int year, String figures) implements Se
 
     private static String packed(ReadResult document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        int zeros = 0;
+        int run = 0;
+        int kind = ZERO;
         Set<Cell> own = Set.copyOf(document.report().cells());
         for (Cell cell : Cell.all()) {
             boolean unread = !own.contains(cell) || document.unread().containsKey(cell);
             Number figure = unread ? null : document.report().get(cell);
-            if (!unread && (figure == null || isZero(figure))) {
-                zeros++;
-                continue;
+            boolean alike = figure == null || isZero(figure);
+            int next = unread ? UNREAD : ZERO;
+            if (run > 0 && !(alike && next == kind)) {
+                bytes.write(kind);
+                writeNumber(run, bytes);
+                run = 0;
             }
-            writeZeros(zeros, bytes);
-            zeros = 0;
-            if (unread) {
-                bytes.write(UNREAD);
-            } else if (figure instanceof BigDecimal amount) {
-                byte[] digits = amount.stripTrailingZeros().toString().getBytes(StandardCharsets.US_ASCII);
-                bytes.write(AMOUNT);
-                writeNumber(digits.length, bytes);
-                bytes.writeBytes(digits);
-            } else if (figure != null) {
-                bytes.write(COUNT);
-                writeNumber(figure.longValue(), bytes);
+            if (figure == null || alike) {
+                kind = next;
+                run++;
+            } else {
+                writeFigure(figure, bytes);
             }
         }
-        writeZeros(zeros, bytes);
+        if (run > 0) {
+            bytes.write(kind);
+            writeNumber(run, bytes);
+        }
         return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void writeFigure(Number figure, ByteArrayOutputStream bytes) {
+        if (figure instanceof BigDecimal amount) {
+            byte[] digits = amount.stripTrailingZeros().toString().getBytes(StandardCharsets.US_ASCII);
+            bytes.write(AMOUNT);
+            writeNumber(digits.length, bytes);
+            bytes.writeBytes(digits);
+        } else {
+            bytes.write(COUNT);
+            writeNumber(figure.longValue(), bytes);
+        }
     }
 
     private static boolean isZero(Number figure) {
         return figure instanceof BigDecimal amount ? amount.signum() == 0 : figure.longValue() == 0;
-    }
-
-    private static void writeZeros(int zeros, ByteArrayOutputStream bytes) {
-        if (zeros > 0) {
-            bytes.write(ZERO);
-            writeNumber(zeros, bytes);
-        }
     }
 
     /** Seven bits to a byte, the last ones first; the sign is the lowest bit. */
@@ -133,12 +139,8 @@ public record Fingerprint(String agency, int year, String figures) implements Se
             List<@Nullable Object> figures = new ArrayList<>(Cell.all().size());
             while (at < bytes.length) {
                 switch (bytes[at++]) {
-                    case ZERO -> {
-                        for (long zeros = number(); zeros > 0; zeros--) {
-                            figures.add(0L);
-                        }
-                    }
-                    case UNREAD -> figures.add(null);
+                    case ZERO -> figures.addAll(Collections.nCopies(Math.toIntExact(number()), 0L));
+                    case UNREAD -> figures.addAll(Collections.nCopies(Math.toIntExact(number()), null));
                     case COUNT -> figures.add(number());
                     default -> {
                         int length = Math.toIntExact(number());
