@@ -32,21 +32,20 @@ public final class Summary {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Map<String, Integer> rules = new HashMap<>();
     private final Map<Place, Integer> places = new HashMap<>();
+    private final Map<Place, Place> known = new HashMap<>();
 
     /** Where a rule was broken. */
     private record Place(String scope, @Nullable Cell cell) {
 
-        static Place of(Broken broken) {
-            Cell cell = broken.cell();
-            if (cell == null) {
-                return new Place(broken.scope(), null);
-            }
-            // One cell stands for all of its column, its row or its table.
-            Cell first = Cell.all().stream()
-                    .filter(one -> one.table() == cell.table() && heading(one, broken.scope()) != null)
-                    .findFirst()
-                    .orElse(cell);
-            return new Place(broken.scope(), first);
+        /** One cell stands for all of its column, its row or its table. */
+        Place whole() {
+            return cell == null
+                    ? this
+                    : Cell.all().stream()
+                            .filter(one -> one.table() == cell.table() && heading(one, scope) != null)
+                            .findFirst()
+                            .map(first -> new Place(scope, first))
+                            .orElse(this);
         }
 
         private static @Nullable Heading heading(Cell cell, String scope) {
@@ -88,7 +87,8 @@ public final class Summary {
             if (broken.add(finding.rule())) {
                 rules.merge(finding.rule(), 1, Integer::sum);
             }
-            places.merge(Place.of(finding), 1, Integer::sum);
+            places.merge(
+                    known.computeIfAbsent(new Place(finding.scope(), finding.cell()), Place::whole), 1, Integer::sum);
         }
     }
 

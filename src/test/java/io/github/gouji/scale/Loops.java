@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 final class Loops {
 
     private static final int FILES = 500;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 15;
+    private static final int FIRST_ROUNDS = 6;
     private static final int POOL = 1000;
 
     private Loops() {}
@@ -52,6 +53,13 @@ final class Loops {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
+    }
+
+    /** Returns how many times as long the first took as the second: the middle one of the rounds. */
+    private static double ratio(double[] first, double[] second) {
+        return median(IntStream.range(0, first.length)
+                .mapToDouble(round -> first[round] / second[round])
+                .toArray());
     }
 
     /** A bare loop: each thread takes the next one until there are no more. */
@@ -87,7 +95,7 @@ final class Loops {
         }
         ResultFormat lines = CheckJson.lines(Locale.CHINESE, CheckJson.STANDARD_EXPLANATIONS);
         double[][] times = new double[5][ROUNDS];
-        for (int round = -3; round < ROUNDS; round++) {
+        for (int round = -FIRST_ROUNDS; round < ROUNDS; round++) {
             int at = Math.max(0, round);
             times[0][at] = seconds(() -> bare(2, files.size(), i -> check(files.get(i))));
             times[1][at] = seconds(() -> drain(Gouji.checkAll(files, 2)));
@@ -96,19 +104,18 @@ final class Loops {
             times[3][at] = seconds(() -> bare(1, files.size(), i -> check(files.get(i))));
             times[4][at] = seconds(() -> drain(Gouji.checkAll(files, 1)));
         }
-        double bare = median(times[0]);
         System.out.printf(
                 Locale.ROOT,
                 "%d files by 2 threads: bare loop %.3f s; checkAll %.2f times that; with diagnosis and JSON lines %.2f%n",
                 files.size(),
-                bare,
-                median(times[1]) / bare,
-                median(times[2]) / bare);
+                median(times[0]),
+                ratio(times[1], times[0]),
+                ratio(times[2], times[0]));
         System.out.printf(
                 Locale.ROOT,
                 "2 threads beside 1: bare loop %.2f times as fast, checkAll %.2f%n",
-                median(times[3]) / bare,
-                median(times[4]) / median(times[1]));
+                ratio(times[3], times[0]),
+                ratio(times[4], times[1]));
     }
 
     private static void check(Path file) {
@@ -159,17 +166,15 @@ final class Loops {
             times[2][round] = seconds(() -> bare(1, part, at -> check(pool.get(at % POOL))));
             times[3][round] = seconds(() -> drain(stream(pool, part, 1)));
         }
-        double bare = median(times[0]);
-        double both = median(times[1]);
         System.out.printf(
                 Locale.ROOT,
                 "by 2 threads: bare loop %.0f reports per second, Batch %.0f (%.2f times the time); 2 threads beside 1: bare"
                         + " loop %.2f times as fast, Batch %.2f%n",
-                part / bare,
-                part / both,
-                both / bare,
-                median(times[2]) / bare,
-                median(times[3]) / both);
+                part / median(times[0]),
+                part / median(times[1]),
+                ratio(times[1], times[0]),
+                ratio(times[2], times[0]),
+                ratio(times[3], times[1]));
     }
 
     private static void check(byte[] content) {
