@@ -99,7 +99,7 @@ class BatchTest {
     }
 
     private static int overflow(int depth) {
-        return overflow(depth + 1) + depth;
+        return depth < 0 ? depth : overflow(depth + 1) + depth;
     }
 
     private static byte[] never() throws IOException {

@@ -113,7 +113,7 @@ class OrderedWorkTest {
     }
 
     private static int overflow(int depth) {
-        return overflow(depth + 1) + depth;
+        return depth < 0 ? depth : overflow(depth + 1) + depth;
     }
 
     @Test
