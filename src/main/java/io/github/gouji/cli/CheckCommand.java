@@ -182,19 +182,17 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Writes in a format whose beginning depends on all documents. */
     private void whole(Checker checker, @Nullable OutputFile file, RunSummary summary) throws CommandFailure {
-        List<CheckedDocument> checked = new ArrayList<>();
-        try (Stream<CheckedDocument> all = documents.batch(checker).check(sources())) {
-            all.forEach(document -> {
-                checked.add(document);
-                summary.add(Digest.of(document), CheckRun.fingerprint(document), document.time());
-            });
-        }
         Locale locale = terminal.locale();
-        String text = switch (format) {
-            case SARIF -> SarifJson.write(checked, locale);
-            case JUNIT -> JUnitXml.write(checked, locale);
-            default -> HtmlReport.write(only(checked), locale);
-        };
+        String text;
+        try (Stream<CheckedDocument> all = documents.batch(checker).check(sources())) {
+            Stream<CheckedDocument> counted = all.peek(
+                    document -> summary.add(Digest.of(document), CheckRun.fingerprint(document), document.time()));
+            text = switch (format) {
+                case SARIF -> SarifJson.write(counted, locale);
+                case JUNIT -> JUnitXml.write(counted, locale);
+                default -> HtmlReport.write(only(counted.toList()), locale);
+            };
+        }
         if (file == null) {
             terminal.out().print(text);
         } else {

@@ -14,9 +14,12 @@ import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +45,28 @@ public final class JUnitXml {
      * @param locale the language of the messages: Chinese, or English for any other
      */
     public static String write(List<CheckedDocument> documents, Locale locale) {
-        requireNonNull(documents, "documents");
+        return write(requireNonNull(documents, "documents").stream(), locale);
+    }
+
+    /**
+     * Returns one XML document. Of the documents no more is held than what is written of them.
+     *
+     * @param documents the documents, to their end
+     * @param locale the language of the messages: Chinese, or English for any other
+     */
+    public static String write(Stream<CheckedDocument> documents, Locale locale) {
         JUnitXml writer = new JUnitXml(requireNonNull(locale, "locale"));
         StringBuilder suites = new StringBuilder();
-        List<Case> all = new ArrayList<>();
-        for (CheckedDocument document : documents) {
+        Map<String, Integer> outcomes = new HashMap<>();
+        requireNonNull(documents, "documents").forEachOrdered(document -> {
             List<Case> cases = writer.cases(document);
             if (cases != null) {
-                all.addAll(cases);
+                cases.forEach(one -> outcomes.merge(one.outcome(), 1, Integer::sum));
                 suites.append(suite(document.source(), cases));
             }
-        }
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"Gouji\"" + counts(all) + ">\n" + suites
-                + "</testsuites>\n";
+        });
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"Gouji\"" + counts(outcomes) + ">\n"
+                + suites + "</testsuites>\n";
     }
 
     private @Nullable List<Case> cases(CheckedDocument document) {
@@ -114,7 +126,10 @@ public final class JUnitXml {
     }
 
     private static String suite(String source, List<Case> cases) {
-        StringBuilder suite = new StringBuilder("  <testsuite name=\"" + escape(source) + "\"" + counts(cases) + ">\n");
+        Map<String, Integer> outcomes = new HashMap<>();
+        cases.forEach(one -> outcomes.merge(one.outcome(), 1, Integer::sum));
+        StringBuilder suite =
+                new StringBuilder("  <testsuite name=\"" + escape(source) + "\"" + counts(outcomes) + ">\n");
         for (Case one : cases) {
             suite.append("    <testcase classname=\"")
                     .append(escape(source))
@@ -138,13 +153,10 @@ public final class JUnitXml {
         };
     }
 
-    private static String counts(List<Case> cases) {
-        return " tests=\"" + cases.size() + "\" failures=\"" + count(cases, "failure") + "\" errors=\""
-                + count(cases, "error") + "\" skipped=\"" + count(cases, "skipped") + "\"";
-    }
-
-    private static long count(List<Case> cases, String outcome) {
-        return cases.stream().filter(one -> one.outcome().equals(outcome)).count();
+    private static String counts(Map<String, Integer> outcomes) {
+        int all = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        return " tests=\"" + all + "\" failures=\"" + outcomes.getOrDefault("failure", 0) + "\" errors=\""
+                + outcomes.getOrDefault("error", 0) + "\" skipped=\"" + outcomes.getOrDefault("skipped", 0) + "\"";
     }
 
     private static String escape(String text) {

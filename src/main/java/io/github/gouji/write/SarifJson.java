@@ -9,6 +9,7 @@ import io.github.gouji.CheckedDocument.Unreadable;
 import io.github.gouji.write.sarif.SarifLog;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Findings as SARIF 2.1.0, which code hosts and editors show beside the lines of a file. Cells are logical locations by
@@ -25,9 +26,18 @@ public final class SarifJson {
      * @param locale the language of the messages: Chinese, or English for any other
      */
     public static String write(List<CheckedDocument> documents, Locale locale) {
-        requireNonNull(documents, "documents");
+        return write(requireNonNull(documents, "documents").stream(), locale);
+    }
+
+    /**
+     * Returns one log of one run. Needs Jackson. Of the documents no more is held than what is written of them.
+     *
+     * @param documents the documents, to their end
+     * @param locale the language of the messages: Chinese, or English for any other
+     */
+    public static String write(Stream<CheckedDocument> documents, Locale locale) {
         SarifLog log = new SarifLog(requireNonNull(locale, "locale"));
-        for (CheckedDocument document : documents) {
+        requireNonNull(documents, "documents").forEachOrdered(document -> {
             if (document instanceof Checked checked) {
                 log.add(checked.source(), checked.result());
             } else if (document instanceof Unreadable unreadable) {
@@ -36,7 +46,7 @@ public final class SarifJson {
                         unreadable.failure().wording(),
                         unreadable.failure().location());
             }
-        }
+        });
         return JsonText.pretty(log.map(SarifJson.class.getPackage().getImplementationVersion()));
     }
 }
