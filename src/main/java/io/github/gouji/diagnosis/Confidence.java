@@ -34,9 +34,7 @@ public enum Confidence {
      * @throws IllegalArgumentException if it is not from 0 to 1
      */
     public static Confidence of(double probability) {
-        if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("a probability must be from 0 to 1, not " + probability);
-        }
+        require(probability);
         return probability >= VERY_LIKELY.least ? VERY_LIKELY : probability >= LIKELY.least ? LIKELY : HARD_TO_DECIDE;
     }
 
@@ -45,9 +43,20 @@ public enum Confidence {
         return wording;
     }
 
-    /** Returns a probability in whole per cent, rounded down and at most 99, such as {@code 48 %}. */
-    static Wording percent(double probability) {
+    /**
+     * Returns a probability in whole per cent, rounded down and at most 99, such as {@code 48 %}.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public static Wording percent(double probability) {
+        require(probability);
         int percent = (int) Math.min(MOST, probability * PERCENT + ROUNDING);
         return percent > 0 ? new Wording(percent + " %", percent + " %") : new Wording("不到 1 %", "less than 1 %");
+    }
+
+    private static void require(double probability) {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("a probability must be from 0 to 1, not " + probability);
+        }
     }
 }

@@ -42,6 +42,9 @@ class ConfidenceTest {
         assertThatThrownBy(() -> Confidence.of(number))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a probability must be from 0 to 1, not " + number);
+        assertThatThrownBy(() -> Confidence.percent(number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a probability must be from 0 to 1, not " + number);
     }
 
     /** What is certain stands first where the likeliest explanation is hardly the truth. */

@@ -2,7 +2,6 @@
 package io.github.gouji.write.page;
 
 import io.github.gouji.diagnosis.Correction;
-import io.github.gouji.diagnosis.Imputation;
 import io.github.gouji.report.Cell;
 import io.github.gouji.write.markup.Element;
 import java.util.List;
@@ -44,6 +43,9 @@ final class FigureCell {
         } else {
             missing(view, cell, into);
         }
+        if (marks.has(cell, Trait.INFERRED)) {
+            into.add(hidden("，哪一栏是推断的", ", its column was inferred"));
+        }
     }
 
     private static void missing(View view, Cell cell, Element into) {
@@ -58,9 +60,8 @@ final class FigureCell {
             into.add(hidden("空白", "blank"));
         }
         if (marks.has(cell, Trait.DEDUCED)) {
-            Imputation imputation = Objects.requireNonNull(marks.imputation(cell));
-            into.add(hidden("，必为", ", must be"))
-                    .text(" 〔" + Figures.plain(Objects.requireNonNull(imputation.least())) + "〕");
+            Number deduced = Objects.requireNonNull(marks.deduced(cell));
+            into.add(hidden("，必为", ", must be")).text(" 〔" + Figures.plain(deduced) + "〕");
         }
     }
 

@@ -17,7 +17,7 @@ final class FindingBlock {
     private static final int FEW = 12;
 
     /** Of more findings than this the sums are folded away. */
-    private static final int FEW_SUMS = 2;
+    private static final int FEW_SUMS = 6;
 
     private FindingBlock() {}
 
@@ -44,7 +44,8 @@ final class FindingBlock {
                 .text(finding.rule().id()));
         block.add(title);
         if (bound == null) {
-            return block.add(Element.of("p").say(finding.message())).addAll(cells(view, finding));
+            return block.add(Element.of("p").say(Figures.upper(finding.message())))
+                    .addAll(cells(view, finding));
         }
         Element sum = Element.of("details")
                 .add(Element.of("summary").say("逐项", "Figure by figure"), SumTable.of(view, finding, bound));
@@ -63,15 +64,18 @@ final class FindingBlock {
                 message.en().startsWith(en) ? message.en().substring(en.length()) : message.en());
     }
 
-    static Element tag(Severity severity) {
-        Wording word = switch (severity) {
+    static Wording word(Severity severity) {
+        return switch (severity) {
             case ERROR -> new Wording("错误", "error");
             case WARNING -> new Wording("警告", "warning");
             case ADVICE -> new Wording("建议", "advice");
         };
+    }
+
+    static Element tag(Severity severity) {
         return Element.of("span")
                 .in("tag " + severity.name().toLowerCase(Locale.ROOT))
-                .say(word);
+                .say(word(severity));
     }
 
     /** Lists the cells, which the message need not name. */

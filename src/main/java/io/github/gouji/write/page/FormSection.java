@@ -4,11 +4,13 @@ package io.github.gouji.write.page;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
+import io.github.gouji.report.Narrative;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The report in the order of the form: its tables as they are printed, and its running text. */
@@ -21,16 +23,21 @@ final class FormSection {
         List<Element> all = new ArrayList<>();
         all.add(Element.of("h2").with("id", "form").say("报告", "The report"));
         all.add(legend(view));
-        all.add(chapter(new Wording("一、总体情况", "1. Overview"), report.narrative().overview()));
+        Narrative narrative = report.narrative();
+        boolean told = Stream.of(narrative.overview(), narrative.problems(), narrative.otherMatters())
+                .anyMatch(text -> text != null && !text.isBlank());
+        if (told) {
+            all.add(chapter(new Wording("一、总体情况", "1. Overview"), narrative.overview()));
+        }
         for (FormTable table : FormTable.values()) {
             all.add(table(view, table));
         }
-        all.add(chapter(
-                new Wording("五、存在的主要问题及改进情况", "5. Problems and improvements"),
-                report.narrative().problems()));
-        all.add(chapter(
-                new Wording("六、其他需要报告的事项", "6. Other matters"),
-                report.narrative().otherMatters()));
+        if (told) {
+            all.add(chapter(new Wording("五、存在的主要问题及改进情况", "5. Problems and improvements"), narrative.problems()));
+            all.add(chapter(new Wording("六、其他需要报告的事项", "6. Other matters"), narrative.otherMatters()));
+        } else {
+            all.add(Element.of("p").in("where").say("没有读到一、五、六这几章的文字。", "Chapters 1, 5 and 6 were not read."));
+        }
         return all;
     }
 
@@ -49,7 +56,7 @@ final class FormSection {
     private static Element table(View view, FormTable table) {
         Optional<Edition> edition = view.result().report().edition(table);
         Element section = Element.of("section").in("card");
-        Wording label = table.label();
+        Wording label = Figures.upper(table.label());
         if (edition.isEmpty()) {
             return section.add(
                     Element.of("h3").with("id", "t-" + table.id()).say(label),

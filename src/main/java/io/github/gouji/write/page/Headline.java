@@ -10,6 +10,7 @@ import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.markup.Element;
 import io.github.gouji.write.markup.HtmlPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -116,14 +117,35 @@ final class Headline {
                         .count()
                 + result.document().unread().size();
         int undecided = result.undecided().size();
+        Wording kinds = kinds(result);
         return new Wording(
-                "规则成立 " + result.held() + " 处，不成立 " + broken + " 处"
+                "规则成立 " + result.held() + " 处，不成立 " + broken + " 处" + kinds.zh()
                         + (undecided == 0 ? "" : "，无法判断 " + undecided + " 处")
                         + (unread == 0 ? "" : "；没有读到 " + unread + " 处") + "。",
                 "Rules hold at " + result.held() + (result.held() == 1 ? " place" : " places") + ", are broken at "
-                        + broken
+                        + broken + kinds.en()
                         + (undecided == 0 ? "" : ", undecided at " + undecided)
                         + (unread == 0 ? "" : "; not read: " + unread) + ".");
+    }
+
+    /** Says what the broken rules are, unless all are errors. */
+    private static Wording kinds(CheckResult result) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = result.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            if (count > 0) {
+                Wording word = FindingBlock.word(severity);
+                zh.add(word.zh() + " " + count);
+                en.add(count + " " + word.en() + (count > 1 && severity != Severity.ADVICE ? "s" : ""));
+            }
+        }
+        boolean errorsAlone = result.findings().stream().allMatch(finding -> finding.severity() == Severity.ERROR);
+        return errorsAlone
+                ? new Wording("", "")
+                : new Wording("（" + String.join("、", zh) + "）", " (" + String.join(", ", en) + ")");
     }
 
     /** Returns links to the parts of the page. */

@@ -11,7 +11,6 @@ import io.github.gouji.diagnosis.Problem;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.FormTable;
 import io.github.gouji.rule.Severity;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,7 +30,9 @@ final class Marks {
     private final Map<Cell, Set<Trait>> traits = new HashMap<>();
     private final Map<Cell, List<Integer>> findings = new HashMap<>();
     private final Map<Cell, Correction> corrections = new HashMap<>();
-    private final Map<Cell, Imputation> imputations = new HashMap<>();
+    private final Map<Cell, Number> deduced = new HashMap<>();
+
+    private final Set<Cell> filled = new HashSet<>();
 
     private Marks() {}
 
@@ -46,31 +47,36 @@ final class Marks {
 
     private void reading(CheckResult result) {
         result.document().unread().keySet().forEach(cell -> add(cell, Trait.UNREAD));
-        result.diagnosis().imputations().forEach(imputation -> imputations.put(imputation.cell(), imputation));
-        Set<SourceLocation> noted = new HashSet<>();
-        for (ReadProblem problem : result.problems()) {
-            SourceLocation location = problem.location();
-            if (location != null && problem.kind() == ReadProblem.Kind.INTERPRETED) {
-                noted.add(location);
+        for (Imputation imputation : result.diagnosis().imputations()) {
+            Number only = imputation.least();
+            if (imputation.isForced() && only != null) {
+                deduced.put(imputation.cell(), only);
             }
         }
-        for (FormTable table : FormTable.values()) {
-            result.report().edition(table).ifPresent(edition -> {
-                for (Cell cell : Cell.of(table, edition)) {
-                    if (noted.contains(result.document().locations().get(cell))) {
-                        add(cell, Trait.NOTED);
-                    }
-                    if (result.report().get(cell) == null) {
-                        blank(cell);
-                    }
-                }
-            });
+        Map<SourceLocation, Trait> noted = new HashMap<>();
+        for (ReadProblem problem : result.problems()) {
+            SourceLocation location = problem.location();
+            if (location != null && !problem.kind().isLoss()) {
+                noted.merge(location, trait(problem), (one, other) -> one.compareTo(other) > 0 ? one : other);
+            }
+        }
+        for (Cell cell : result.report().cells()) {
+            SourceLocation location = result.document().locations().get(cell);
+            if (location != null && noted.containsKey(location)) {
+                add(cell, noted.get(location));
+            }
+            if (result.report().get(cell) == null) {
+                blank(cell);
+            }
         }
     }
 
+    private static Trait trait(ReadProblem problem) {
+        return problem.kind() == ReadProblem.Kind.INFERRED ? Trait.INFERRED : Trait.NOTED;
+    }
+
     private void blank(Cell cell) {
-        Imputation imputation = imputations.get(cell);
-        if (imputation != null && imputation.isForced()) {
+        if (deduced.containsKey(cell)) {
             add(cell, Trait.DEDUCED);
         } else if (!has(cell, Trait.UNREAD)) {
             add(cell, Trait.BLANK);
@@ -101,7 +107,7 @@ final class Marks {
             }
             problem.leading().ifPresent(leading -> {
                 leading.corrections().forEach(this::correct);
-                leading.fillings().stream().filter(Correction::isForced).forEach(this::correct);
+                leading.fillings().stream().filter(Correction::isForced).forEach(this::fill);
             });
         }
     }
@@ -109,6 +115,13 @@ final class Marks {
     private void correct(Correction correction) {
         corrections.put(correction.cell(), correction);
         add(correction.cell(), Trait.SUSPECT);
+    }
+
+    private void fill(Correction filling) {
+        filled.add(filling.cell());
+        deduced.put(filling.cell(), filling.expected());
+        traits.getOrDefault(filling.cell(), Set.of()).remove(Trait.BLANK);
+        add(filling.cell(), Trait.DEDUCED);
     }
 
     private void add(Cell cell, Trait trait) {
@@ -134,9 +147,15 @@ final class Marks {
         return corrections.get(cell);
     }
 
+    /** Returns what a cell without a figure must hold; {@code null} if that is not known. */
     @Nullable
-    Imputation imputation(Cell cell) {
-        return imputations.get(cell);
+    Number deduced(Cell cell) {
+        return deduced.get(cell);
+    }
+
+    /** Tells whether mending what is wrong gives the cell its figure. */
+    boolean isFilled(Cell cell) {
+        return filled.contains(cell);
     }
 
     /** Returns all that any cell has, gravest first. */

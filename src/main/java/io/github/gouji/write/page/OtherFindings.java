@@ -28,17 +28,22 @@ final class OtherFindings {
                 .toList();
         section(all, "other", new Wording("警告和建议", "Warnings and advice"), listed(view, findings));
         List<Element> deduced = view.result().diagnosis().imputations().stream()
-                .filter(imputation -> view.marks().correction(imputation.cell()) == null)
+                .filter(imputation -> view.marks().correction(imputation.cell()) == null
+                        && !view.marks().isFilled(imputation.cell()))
                 .map(imputation -> deduced(view, imputation))
                 .toList();
-        section(all, "deduced", new Wording("空白格可以推断的数", "What blank cells must hold"), folded(deduced));
+        section(all, "deduced", new Wording("没有数字的格必为多少", "What cells without a figure must hold"), folded(deduced));
         section(all, "unread", new Wording("没有读到的", "What was not read"), folded(unread(view)));
-        List<Element> notes = view.notes().stream()
-                .filter(note -> !note.kind().isLoss())
-                .map(OtherFindings::note)
-                .toList();
-        section(all, "notes", new Wording("读的时候作了解释的", "What was read with an interpretation"), folded(notes));
+        section(all, "inferred", new Wording("按等式推断的", "What was inferred by the equations"), notes(view, true));
+        section(all, "notes", new Wording("读的时候作了解释的", "What was read with an interpretation"), notes(view, false));
         return all;
+    }
+
+    private static List<Element> notes(View view, boolean inferred) {
+        return folded(view.notes().stream()
+                .filter(note -> !note.kind().isLoss() && inferred == (note.kind() == ReadProblem.Kind.INFERRED))
+                .map(note -> note(view, note))
+                .toList());
     }
 
     private static void section(List<Element> all, String id, Wording title, List<Element> content) {
@@ -85,7 +90,7 @@ final class OtherFindings {
         List<Element> unread = new ArrayList<>();
         view.notes().stream()
                 .filter(note -> note.kind().isLoss())
-                .map(OtherFindings::note)
+                .map(note -> note(view, note))
                 .forEach(unread::add);
         view.result().document().unread().forEach((cell, text) -> {
             if (!text.isEmpty()) {
@@ -100,11 +105,17 @@ final class OtherFindings {
         return unread;
     }
 
-    private static Element note(ReadProblem problem) {
-        Element item = Element.of("li").say(problem.message());
+    private static Element note(View view, ReadProblem problem) {
+        Element item = Element.of("li").say(Figures.upper(problem.message()));
         SourceLocation location = problem.location();
-        return location == null
-                ? item
-                : item.text(" ").add(Element.of("span").in("where").say(location.wording()));
+        if (location == null) {
+            return item;
+        }
+        item.text(" ").add(Element.of("span").in("where").say(location.wording()));
+        view.cellsAt(location).stream()
+                .limit(1)
+                .forEach(cell -> item.text(" ")
+                        .add(Element.of("a").with("href", "#" + cell.id()).say("看表", "see the form")));
+        return item;
     }
 }

@@ -5,20 +5,18 @@ import io.github.gouji.FindingGroup;
 import io.github.gouji.diagnosis.Correction;
 import io.github.gouji.diagnosis.Explanation;
 import io.github.gouji.diagnosis.Problem;
-import io.github.gouji.diagnosis.Tie;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What to mend: problem by problem the figures before and after, why, what else could explain it, and what is broken. */
 final class ProblemSection {
 
-    /** More ties than this are counted only. */
-    private static final int MOST_TIES = 5;
+    /** More blank cells than this are folded away. */
+    private static final int FEW_FILLINGS = 3;
 
     private final View view;
 
@@ -57,12 +55,14 @@ final class ProblemSection {
         for (Problem one : group.problems()) {
             Optional<Explanation> leading = one.leading();
             if (leading.isPresent()) {
+                OtherWays others = new OtherWays(view, one);
+                problem.add(others.sureness());
                 problem.add(corrections(leading.get(), number));
-                problem.add(why(leading.get()));
+                problem.addAll(fillings(leading.get()));
+                problem.add(others.listed());
             } else {
                 problem.add(Element.of("p").say(one.wording()));
             }
-            others(one).ifPresent(problem::add);
         }
         return problem.add(FindingBlock.all(view, group.findings()));
     }
@@ -77,7 +77,6 @@ final class ProblemSection {
     private Element corrections(Explanation leading, int number) {
         Element body = Element.of("tbody");
         leading.corrections().forEach(correction -> body.add(row(correction)));
-        leading.fillings().stream().filter(Correction::isForced).forEach(filling -> body.add(row(filling)));
         Element head = Element.of("tr")
                 .add(
                         Element.of("th").with("scope", "col").say("最可能填错的格", "Most likely wrong"),
@@ -89,6 +88,26 @@ final class ProblemSection {
                 .in("mend")
                 .with("aria-labelledby", "p" + number)
                 .add(Element.of("thead").add(head), body);
+    }
+
+    /** What has no figure is not wrong; it must hold this once the others are mended. */
+    private List<Element> fillings(Explanation leading) {
+        List<Correction> fillings =
+                leading.fillings().stream().filter(Correction::isForced).toList();
+        if (fillings.isEmpty()) {
+            return List.of();
+        }
+        Element list = Element.of("ul");
+        fillings.forEach(filling -> list.add(Element.of("li")
+                .add(view.link(filling.cell()))
+                .text(" ")
+                .add(Element.of("strong").text(Figures.plain(filling.expected())))));
+        Wording title = new Wording(
+                "空白或没有读到的 " + fillings.size() + " 格随之应为",
+                "What " + fillings.size() + " cells without a figure must then hold");
+        return fillings.size() <= FEW_FILLINGS
+                ? List.of(Element.of("p").in("why").say(title), list)
+                : List.of(Element.of("details").add(Element.of("summary").say(title), list));
     }
 
     private Element row(Correction correction) {
@@ -128,53 +147,5 @@ final class ProblemSection {
         return most != null
                 ? new Wording("≤ " + Figures.plain(most), "≤ " + Figures.plain(most))
                 : new Wording("其他数", "another figure");
-    }
-
-    /** Says why, which is the place for how sure that is, too. */
-    private static Element why(Explanation leading) {
-        return Element.of("p").in("why").say(sentence(leading.reason()));
-    }
-
-    private static Wording sentence(Wording clause) {
-        return new Wording(ended(clause.zh(), "。"), ended(clause.en(), "."));
-    }
-
-    private static String ended(String clause, String stop) {
-        String trimmed = clause.strip();
-        return trimmed.endsWith(stop) ? trimmed : upper(trimmed) + stop;
-    }
-
-    private static String upper(String sentence) {
-        return sentence.isEmpty()
-                ? sentence
-                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
-    }
-
-    private static Optional<Element> others(Problem problem) {
-        if (problem.leading().isEmpty()) {
-            return Optional.empty();
-        }
-        if (problem.count() < 2) {
-            return problem.complete()
-                    ? Optional.of(Element.of("p").in("why").say("没有其他同样少的改法。", "No other way is as small."))
-                    : Optional.of(Element.of("p").in("why").say("可能还有别的改法。", "There may be other ways."));
-        }
-        Element others = Element.of("div").in("others");
-        others.add(Element.of("p")
-                .say(
-                        "数字本身分不清：同样少的改法" + (problem.complete() ? "共 " : "已找到 ") + problem.count() + " 种，请对照台账。",
-                        "The figures alone cannot tell: " + problem.count() + (problem.complete() ? "" : " or more")
-                                + " ways are as small. Compare with your records."));
-        Element list = Element.of("ul");
-        List<Tie> ties = problem.ties();
-        long rest = problem.count();
-        for (Tie tie : ties.stream().limit(MOST_TIES).toList()) {
-            rest -= tie.explanations().size();
-            list.add(Element.of("li").say(tie.wording()));
-        }
-        if (rest > 0) {
-            list.add(Element.of("li").say("其他 " + rest + " 种", rest + " others"));
-        }
-        return Optional.of(others.add(list));
     }
 }

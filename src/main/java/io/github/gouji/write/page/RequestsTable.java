@@ -94,16 +94,18 @@ final class RequestsTable {
         Wording title = row.title(edition);
         String words = title.en()
                 .substring(title.en().indexOf(": ") < 0 ? 0 : title.en().indexOf(": ") + 2);
-        tr.add(Element.of("th").with("scope", "row").say(new Wording(rest + "." + title.zh(), rest + ". " + words)));
+        tr.add(Element.of("th")
+                .with("scope", "row")
+                .say(new Wording(rest + "." + title.zh(), rest + ". " + Figures.upper(words))));
     }
 
     private static String english(String group, Wording title) {
-        return "(" + (1 + "一二三四五六七八九".indexOf(group.charAt(1))) + ") " + title.en();
+        return "(" + (1 + "一二三四五六七八九".indexOf(group.charAt(1))) + ") " + Figures.upper(title.en());
     }
 
     private Wording numbered(RequestRow row) {
         Wording label = row.label(edition);
-        return new Wording(label.zh(), 1 + "一二三四".indexOf(chapter(row)) + ". " + label.en());
+        return new Wording(label.zh(), 1 + "一二三四".indexOf(chapter(row)) + ". " + Figures.upper(label.en()));
     }
 
     private int size(String chapter) {

@@ -21,7 +21,9 @@ enum Trait {
     /** It stands in a broken equation. */
     MEMBER(new Wording("在不成立的等式里", "in a broken equation"), "6"),
     /** It was read with an interpretation. */
-    NOTED(new Wording("读的时候作了解释", "read with an interpretation"), "25.1");
+    NOTED(new Wording("读的时候作了解释", "read with an interpretation"), "25.1"),
+    /** Its document does not show in which column it stands; the equations leave one way. */
+    INFERRED(new Wording("哪一栏是按等式推断的", "its column was inferred by the equations"), "80");
 
     private final Wording wording;
     private final String example;

@@ -86,4 +86,11 @@ final class View {
         SourceLocation location = result.document().locations().get(cell);
         return location == null ? new Wording("", "") : location.wording();
     }
+
+    /** Returns the cells whose figures stand at this place of the document, in form order. */
+    List<Cell> cellsAt(SourceLocation location) {
+        return result.report().cells().stream()
+                .filter(cell -> location.equals(result.document().locations().get(cell)))
+                .toList();
+    }
 }
