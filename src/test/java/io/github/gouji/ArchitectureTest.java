@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String LAYOUT = ROOT + ".write.layout";
     private static final String MARKUP = ROOT + ".write.markup";
     private static final String REPORT_PAGE = ROOT + ".write.page";
+    private static final String MANUAL = ROOT + ".write.manual";
     private static final String SARIF = ROOT + ".write.sarif";
     private static final String SOURCE = ROOT + ".source";
     private static final String WORK = ROOT + ".work";
@@ -237,7 +238,10 @@ class ArchitectureTest {
     static final ArchRule reportPage = room(REPORT_PAGE, ROOT, REPORT, RULE, READ, DIAGNOSIS, MARKUP);
 
     @ArchTest
-    static final ArchRule sarif = room(SARIF, ROOT, REPORT, RULE, READ, DIAGNOSIS);
+    static final ArchRule manual = room(MANUAL, ROOT, REPORT, RULE, READ, DIAGNOSIS, MARKUP);
+
+    @ArchTest
+    static final ArchRule sarif = room(SARIF, ROOT, REPORT, RULE, READ, DIAGNOSIS, MANUAL);
 
     @ArchTest
     static final ArchRule write = room(
@@ -251,6 +255,7 @@ class ArchitectureTest {
             LAYOUT,
             MARKUP,
             REPORT_PAGE,
+            MANUAL,
             SARIF,
             JSON_FORM,
             STATISTICS,

@@ -25,13 +25,26 @@ public final class HtmlReport {
      * @param locale the language that the page opens in: Chinese, or English for any other
      */
     public static String write(CheckedDocument document, Locale locale) {
+        return write(document, locale, "");
+    }
+
+    /**
+     * Returns the page on one document, whose rules lead to their manual.
+     *
+     * @param document the document
+     * @param locale the language that the page opens in: Chinese, or English for any other
+     * @param manual the address at which {@link RuleDocumentation#html} will stand, such as {@code rules.html}; "" for none
+     */
+    public static String write(CheckedDocument document, Locale locale, String manual) {
         requireNonNull(document, "document");
+        requireNonNull(manual, "manual");
         requireNonNull(locale, "locale");
         if (document instanceof Checked checked) {
             return ReportPage.of(
                     checked.source(),
                     checked.result(),
                     ReadingNotes.of(checked.result().document()),
+                    manual,
                     locale);
         }
         return document instanceof Unreadable unreadable

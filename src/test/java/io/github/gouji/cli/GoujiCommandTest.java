@@ -12,6 +12,7 @@ import io.github.gouji.report.RequestRow;
 import io.github.gouji.rule.RuleBook;
 import io.github.gouji.write.AnalysisListing;
 import io.github.gouji.write.ReportJson;
+import io.github.gouji.write.RuleDocumentation;
 import io.github.gouji.write.RuleListing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,7 +93,10 @@ class GoujiCommandTest {
         "rules --lang fr, 2",
         "rules, 0",
         "rules --format json, 0",
+        "rules --format html, 0",
+        "rules --format markdown, 0",
         "rules --analysis, 0",
+        "rules --analysis --format html, 2",
         "rules --analysis --format json, 0",
         "convert good.json, 0",
         "convert, 2",
@@ -257,6 +261,8 @@ class GoujiCommandTest {
         assertThat(text(out)).isEqualTo(RuleListing.text(rules, Locale.CHINESE));
         run("rules --format json --lang en");
         assertThat(text(out)).isEqualTo(RuleListing.json(rules, Locale.ENGLISH));
+        run("rules --format html --lang zh");
+        assertThat(text(out)).isEqualTo(RuleDocumentation.html(rules, Locale.CHINESE));
     }
 
     @Test

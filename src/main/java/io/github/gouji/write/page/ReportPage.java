@@ -22,10 +22,11 @@ public final class ReportPage {
      * @param source the name of the document
      * @param result what checking it found
      * @param notes what there is to know about its reading
+     * @param manual the address of the manual of rules, to be led to; "" for none
      * @param locale the language that the page opens in
      */
-    public static String of(String source, CheckResult result, List<ReadProblem> notes, Locale locale) {
-        View view = new View(source, result, notes);
+    public static String of(String source, CheckResult result, List<ReadProblem> notes, String manual, Locale locale) {
+        View view = new View(source, result, notes, manual);
         Element main = Element.of("main").with("id", "top");
         main.add(Headline.verdict(view)).add(Headline.contents(view));
         main.addAll(ProblemSection.all(view));

@@ -9,6 +9,8 @@ import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.write.markup.Element;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The rules that were checked, with wording, source and result, folded away. */
@@ -42,6 +44,12 @@ final class RuleSection {
             if (!places.isEmpty()) {
                 block.add(Element.of("code").in("formula").say(places.get(0).formula()));
             }
+        }
+        if (!view.manual().isEmpty()) {
+            String address = view.manual() + "#r-"
+                    + URLEncoder.encode(rule.id(), StandardCharsets.UTF_8).replace("+", "%20");
+            block.add(Element.of("p")
+                    .add(Element.of("a").with("href", address).say("例子和常见的差错", "Examples and usual slips")));
         }
         return block.add(outcome(view, rule));
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 /** What all parts of a page look at: the result, its form, the numbers of its findings, and the marks of its cells. */
 final class View {
 
+    private final String manual;
     private final String source;
     private final CheckResult result;
     private final List<ReadProblem> notes;
@@ -24,7 +25,8 @@ final class View {
     private final Map<Finding, Integer> numbers = new HashMap<>();
     private final Marks marks;
 
-    View(String source, CheckResult result, List<ReadProblem> notes) {
+    View(String source, CheckResult result, List<ReadProblem> notes, String manual) {
+        this.manual = manual;
         this.source = source;
         this.result = result;
         this.notes = notes;
@@ -33,6 +35,11 @@ final class View {
             group.findings().forEach(finding -> numbers.put(finding, numbers.size() + 1));
         }
         this.marks = Marks.of(result, numbers);
+    }
+
+    /** Returns the address of the manual of rules; "" if there is none. */
+    String manual() {
+        return manual;
     }
 
     String source() {

@@ -8,6 +8,7 @@ import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.Severity;
+import io.github.gouji.write.manual.MarkdownManual;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ final class RuleTexts {
                         "help",
                         new Properties()
                                 .with("text", String.join("\n", lines))
-                                .with("markdown", String.join("\n\n", lines)))
+                                .with("markdown", MarkdownManual.of(rule, locale)))
                 .with("helpUri", documentation)
                 .with("defaultConfiguration", new Properties().with("level", level(rule.severity())))
                 .with("properties", new Properties().with("tags", List.of("annual-report", "consistency")))

@@ -14,7 +14,9 @@ import io.github.gouji.report.Cell;
 import io.github.gouji.report.Narrative;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Wording;
+import io.github.gouji.rule.RuleBook;
 import io.github.gouji.write.HtmlReport;
+import io.github.gouji.write.RuleDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +115,19 @@ class HtmlReportInBrowserTest {
         choose(language);
         String name = language + "-" + width + (dark ? "-dark" : "") + ".png";
         Files.write(pictures.resolve(name), Browser.picture(driver));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 1200, false", "en, 390, true"})
+    void everybodyCanUseTheManualOfRules(String language, int width, boolean dark) throws IOException {
+        Path manual = Files.writeString(
+                folder.resolve("rules.html"), RuleDocumentation.html(RuleBook.standard(), Locale.CHINESE));
+        Browser.width(driver, width);
+        Browser.dark(driver, dark);
+        driver.get(Browser.address(manual) + "#r-T3-BALANCE");
+        choose(language);
+        assertThat(Browser.violations(driver)).isEmpty();
+        assertThat(driver.findElement(By.id("r-T3-BALANCE")).isDisplayed()).isTrue();
     }
 
     private static void choose(String language) {
