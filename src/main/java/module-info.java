@@ -7,6 +7,7 @@ module io.github.gouji {
     requires static info.picocli;
     requires static jakarta.validation;
     requires static java.desktop;
+    requires static jdk.httpserver;
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;
     requires static org.apache.poi.poi;

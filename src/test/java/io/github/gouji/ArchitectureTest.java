@@ -35,6 +35,8 @@ class ArchitectureTest {
     private static final String LAYOUT = ROOT + ".write.layout";
     private static final String MARKUP = ROOT + ".write.markup";
     private static final String REPORT_PAGE = ROOT + ".write.page";
+    private static final String SERVE = ROOT + ".serve";
+    private static final String HTTP_SERVER = "com.sun.net.httpserver..";
     private static final String MANUAL = ROOT + ".write.manual";
     private static final String SARIF = ROOT + ".write.sarif";
     private static final String SOURCE = ROOT + ".source";
@@ -260,6 +262,13 @@ class ArchitectureTest {
             JSON_FORM,
             STATISTICS,
             JACKSON);
+
+    @ArchTest
+    static final ArchRule serve =
+            room(SERVE, ROOT, REPORT, RULE, READ, ROOT + ".write", MARKUP, HTTP_SERVER);
+
+    @ArchTest
+    static final ArchRule httpServer = only(HTTP_SERVER, SERVE);
 
     @ArchTest
     static final ArchRule jackson = only(JACKSON, READ_JSON, RULE_FILES, JSON, ROOT + ".write");

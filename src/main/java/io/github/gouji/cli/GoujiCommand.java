@@ -88,6 +88,7 @@ public final class GoujiCommand implements Runnable {
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new StatisticsCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .setResourceBundle(ResourceBundle.getBundle("io.github.gouji.cli.help", terminal.locale()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
@@ -129,7 +130,7 @@ public final class GoujiCommand implements Runnable {
     @Override
     public void run() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(commandLine, "gouji check | annotate | rules | convert | statistics …");
+        throw new ParameterException(commandLine, "gouji check | annotate | rules | convert | statistics | serve …");
     }
 
     /** Says which version this is. */

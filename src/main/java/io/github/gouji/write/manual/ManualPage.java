@@ -30,7 +30,7 @@ public final class ManualPage {
                         Element.of("h1").say(ManualWords.TITLE),
                         Element.of("p").in("about").say(ManualWords.ABOUT));
         Wording title = new Wording(ManualWords.TITLE.zh() + " · 勾稽", ManualWords.TITLE.en() + " · Gouji");
-        return HtmlPage.of(locale, title, "", List.of(header, main));
+        return HtmlPage.titled(title).write(locale, List.of(header, main));
     }
 
     /** Returns the anchor of a rule. */

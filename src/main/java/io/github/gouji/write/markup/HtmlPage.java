@@ -22,32 +22,62 @@ public final class HtmlPage {
     private static final String SCRIPT = resource("page.js");
     private static final String STYLE = resource("page.css");
 
-    private HtmlPage() {}
+    private final Wording title;
+    private final String style;
+    private final String script;
+    private final boolean application;
+
+    private HtmlPage(Wording title, String style, String script, boolean application) {
+        this.title = title;
+        this.style = style;
+        this.script = script;
+        this.application = application;
+    }
+
+    /** Returns a page without content whose window has this title. */
+    public static HtmlPage titled(Wording title) {
+        return new HtmlPage(title, "", "", false);
+    }
+
+    /** Returns the page with rules of style in addition to those of all. */
+    public HtmlPage withStyle(String more) {
+        return new HtmlPage(title, style + more, script, application);
+    }
+
+    /** Returns the page with a script in addition to that of all. */
+    public HtmlPage withScript(String more) {
+        return new HtmlPage(title, style, script + more, application);
+    }
+
+    /** Returns the page as one that may post to where it came from, and frame the answer. */
+    public HtmlPage asApplication() {
+        return new HtmlPage(title, style, script, true);
+    }
 
     /**
      * Returns the file.
      *
      * @param locale the language that it opens in: Chinese, or English for any other
-     * @param title the title of the window
-     * @param style rules of style for this page in addition to those of all
      * @param content what stands in it: header, main and footer
      */
-    public static String of(Locale locale, Wording title, String style, List<Element> content) {
+    public String write(Locale locale, List<Element> content) {
         boolean zh = isChinese(locale);
         String styles = STYLE + style;
-        String policy = "default-src 'none'; style-src 'sha256-" + hash(styles) + "'; script-src 'sha256-"
-                + hash(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
+        String scripts = SCRIPT + script;
         StringBuilder page =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + (zh ? "zh-CN" : "en") + "\">\n<head>");
         List.of(
                         Element.of("meta").with("charset", "utf-8"),
                         Element.of("meta")
                                 .with("http-equiv", "Content-Security-Policy")
-                                .with("content", policy),
+                                .with("content", policy(styles, scripts)),
                         Element.of("meta")
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1"),
-                        Element.of("meta").with("name", "referrer").with("content", "no-referrer"),
+                        // A post without a referrer is one without an origin, too.
+                        Element.of("meta")
+                                .with("name", "referrer")
+                                .with("content", application ? "same-origin" : "no-referrer"),
                         Element.of("meta").with("name", "color-scheme").with("content", "light dark"),
                         Element.of("title").text(title.in(locale)))
                 .forEach(element -> {
@@ -60,9 +90,15 @@ public final class HtmlPage {
             element.write(page);
         }
         return page.append("\n<script>")
-                .append(SCRIPT)
+                .append(scripts)
                 .append("</script>\n</body>\n</html>\n")
                 .toString();
+    }
+
+    private String policy(String styles, String scripts) {
+        return "default-src 'none'; style-src 'sha256-" + hash(styles) + "'; script-src 'sha256-" + hash(scripts)
+                + "'; base-uri 'none'; form-action "
+                + (application ? "'self'; connect-src 'self'; frame-src 'self'" : "'none'");
     }
 
     /** Returns the switch between the languages, for the header of a page that opens in this language. */

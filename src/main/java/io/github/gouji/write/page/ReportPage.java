@@ -43,7 +43,9 @@ public final class ReportPage {
                                 "Made by Gouji. The page is complete in itself: it fetches nothing and sends nothing."))
                 .add(card);
         List<Element> content = List.of(Headline.header(view, locale), main, footer);
-        return HtmlPage.of(locale, title(result.report()), Lights.of(view), content);
+        return HtmlPage.titled(title(result.report()))
+                .withStyle(Lights.of(view))
+                .write(locale, content);
     }
 
     private static Wording title(AnnualReport report) {
@@ -65,6 +67,7 @@ public final class ReportPage {
         content.add(Element.of("header")
                 .add(HtmlPage.languages(locale), Element.of("h1").quote(source)));
         content.add(Element.of("main").add(verdict));
-        return HtmlPage.of(locale, new Wording(source + " · 勾稽", source + " · Gouji"), "", content);
+        return HtmlPage.titled(new Wording(source + " · 勾稽", source + " · Gouji"))
+                .write(locale, content);
     }
 }
