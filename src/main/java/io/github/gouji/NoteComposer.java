@@ -104,7 +104,7 @@ final class NoteComposer {
 
     private List<String> others(Problem problem) {
         List<Explanation> others =
-                problem.explanations().stream().skip(1).limit(explanations).toList();
+                problem.all().stream().skip(1).limit(explanations).toList();
         return others.stream()
                 .map(other -> say(
                                 "· 或（" + other.percent().zh() + "）：",

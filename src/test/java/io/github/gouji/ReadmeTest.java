@@ -107,7 +107,7 @@ class ReadmeTest {
     @Test
     void printsWhatIsSaid() throws IOException {
         AnnualReport report = AnnualReport.zeros(2024, "某县示范局")
-                .with(RequestRow.RECEIVED, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21))
+                .with(RequestRow.RECEIVED, ApplicantCounts.of(91, 0, 0, 0, 0, 1, 20))
                 .with(RequestRow.DISCLOSED, ApplicantCounts.of(19, 0, 0, 0, 0, 1, 20))
                 .with(RequestRow.OUTCOME_TOTAL, ApplicantCounts.of(19, 0, 0, 0, 0, 1, 20));
         CheckResult result = Gouji.check(report);

@@ -22,6 +22,8 @@ public enum Cause {
     BLANK_LEFT,
     /** A total was left at zero though its parts have figures, or all totals of a row were. */
     TOTAL_LEFT_AT_ZERO,
+    /** A whole row was not filled in, though other figures are computed with it. */
+    ROW_NOT_FILLED,
     /** A minus sign does not belong there, or is missing. */
     SIGN_FLIPPED,
     /** A row is counted twice: once more in all its totals, or though its requests are counted in other rows. */
@@ -30,7 +32,7 @@ public enum Cause {
     ROW_LEFT_OUT,
     /** Two neighbours have each other's figures. */
     NEIGHBOURS_SWAPPED,
-    /** A figure stands one row or one column off, or several in a line do. */
+    /** A figure stands one row or one column off, or several in a line do, or all of a row do. */
     ONE_PLACE_OFF,
     /** Two digits next to each other are transposed. */
     DIGITS_TRANSPOSED,
@@ -46,7 +48,7 @@ public enum Cause {
     PART_LEFT_OUT,
     /** A total does not follow its parts. */
     TOTAL_NOT_UPDATED,
-    /** Parts are wrong, and their total was computed with them. */
+    /** Parts are wrong, and their total was computed with them, or all their totals were. */
     CARRIED_INTO_TOTAL,
     /** One digit of several is another. */
     DIGIT_MISTYPED,

@@ -65,6 +65,16 @@ final class CellSlips {
         return found;
     }
 
+    /** Returns the figure that the cell has once these are corrected. */
+    BigDecimal corrected(Cell cell, List<Correction> corrections) {
+        for (Correction correction : corrections) {
+            if (correction.cell().equals(cell)) {
+                return correction.should();
+            }
+        }
+        return reported(cell);
+    }
+
     /** Returns the figure as reported, where a blank counts as zero. */
     BigDecimal reported(Cell cell) {
         Number figure = report.get(cell);

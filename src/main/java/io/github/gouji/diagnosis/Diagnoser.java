@@ -10,6 +10,7 @@ import io.github.gouji.diagnosis.likelihood.Model;
 import io.github.gouji.diagnosis.likelihood.Parameters;
 import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.diagnosis.solve.ErrorLocalisation;
+import io.github.gouji.diagnosis.solve.Repair;
 import io.github.gouji.diagnosis.solve.Task;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
@@ -90,15 +91,20 @@ public final class Diagnoser {
     private record Setting(Form form, RuleBook book) {}
 
     /** The equations of a form, made when a report first follows it. */
-    private record Equations(List<EquationSystem> systems, List<Model> models, FormLayout layout) {
+    private record Equations(
+            List<EquationSystem> systems, List<Model> models, List<SingleMistakes> single, FormLayout layout) {
 
         static Equations of(Form form, List<BoundRule> rules, Parameters parameters) {
             FormLayout layout = new FormLayout(form, rules);
             List<EquationSystem> systems = EquationSystem.of(rules);
-            List<Model> models = systems.stream()
-                    .map(system -> new Model(new Board(layout, system.cells()), parameters))
-                    .toList();
-            return new Equations(systems, models, layout);
+            List<Model> models = new ArrayList<>();
+            List<SingleMistakes> single = new ArrayList<>();
+            for (EquationSystem system : systems) {
+                Board board = new Board(layout, system.cells());
+                models.add(new Model(board, parameters));
+                single.add(new SingleMistakes(system, board));
+            }
+            return new Equations(systems, models, single, layout);
         }
     }
 
@@ -197,7 +203,8 @@ public final class Diagnoser {
             ErrorLocalisation.Result result = ErrorLocalisation.run(task, limit);
             if (result.weight() > 0 || result.repairs().isEmpty()) {
                 Likelihood likelihood = tasks.likelihood(task, own.models().get(i));
-                problems.add(new ProblemBuilder(task, tasks, slips, likelihood).problem(result));
+                List<Repair> single = own.single().get(i).repairs(task, result);
+                problems.add(new ProblemBuilder(task, tasks, slips, likelihood).problem(result, single));
             }
         }
         problems.sort(Comparator.comparing(Problem::table));

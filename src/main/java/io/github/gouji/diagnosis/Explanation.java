@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A smallest set of figures that, mended, make all equations hold; there may be others as small. Immutable.
+ * A set of figures that, mended, make all equations hold: a smallest one, of which there may be others, or one that a
+ * single mistake brings about. Immutable.
  *
  * @param corrections the figures to mend, in form order
  * @param fillings the blank and unreadable cells that these corrections give a figure to, in form order

@@ -5,9 +5,7 @@ import io.github.gouji.diagnosis.likelihood.FormLayout;
 import io.github.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds one slip behind several corrections in one row, or in one column. */
@@ -26,6 +24,9 @@ final class LineSlips {
         List<Cell> line = layout.rowOf(row.get(0).cell());
         if (isCleared(row, line)) {
             return new Mistake(Cause.ROW_COUNTED_TWICE, row, null);
+        }
+        if (isNotFilled(row, line)) {
+            return new Mistake(Cause.ROW_NOT_FILLED, row, null);
         }
         Cell twice = rowOfParts(row, total -> total.change().negate());
         if (twice != null) {
@@ -57,9 +58,16 @@ final class LineSlips {
 
     /** Tells whether all figures of the line must go. */
     private boolean isCleared(List<Correction> corrections, List<Cell> line) {
-        Map<Cell, Correction> byCell = byCell(corrections);
-        return line.stream().allMatch(cell -> should(cell, byCell).signum() == 0)
+        return line.stream().allMatch(cell -> cells.corrected(cell, corrections).signum() == 0)
                 && corrections.stream().allMatch(correction -> !correction.isRise());
+    }
+
+    /** Tells whether all of the row is zero or blank, and its total must rise as well. */
+    private boolean isNotFilled(List<Correction> corrections, List<Cell> line) {
+        Cell last = corrections.get(corrections.size() - 1).cell();
+        return layout.isPartOf(line.get(0), last)
+                && corrections.stream().allMatch(correction -> correction.is().signum() == 0)
+                && line.stream().allMatch(cell -> cells.reported(cell).signum() == 0);
     }
 
     private boolean isTotalAtZero(Correction correction) {
@@ -83,29 +91,27 @@ final class LineSlips {
 
     /** Tells whether the figures from the first correction to the last stand one place too far on, or back. */
     private boolean isShifted(List<Correction> corrections, List<Cell> line) {
-        Map<Cell, Correction> byCell = byCell(corrections);
-        int first = line.indexOf(corrections.get(0).cell());
-        int last = line.indexOf(corrections.get(corrections.size() - 1).cell());
-        return isShifted(line, first, last, 1, byCell) || isShifted(line, last, first, -1, byCell);
+        int one = line.indexOf(corrections.get(0).cell());
+        int other = line.indexOf(corrections.get(corrections.size() - 1).cell());
+        int first = Math.min(one, other);
+        int last = Math.max(one, other);
+        return isShifted(corrections, line, first, last, 1) || isShifted(corrections, line, last, first, -1);
     }
 
-    /** Tells whether each figure stands one step on, so that the first place has zero and the last lost its own. */
-    private boolean isShifted(List<Cell> line, int from, int to, int step, Map<Cell, Correction> byCell) {
-        boolean shifted = cells.reported(line.get(from)).signum() == 0
-                && should(line.get(to), byCell).signum() == 0;
+    /**
+     * Tells whether each figure stands one step on, so that the first place has zero. The last one may have lost its own
+     * only if there are several.
+     */
+    private boolean isShifted(List<Correction> corrections, List<Cell> line, int from, int to, int step) {
+        int moved = 0;
+        boolean shifted = cells.reported(line.get(from)).signum() == 0;
         for (int i = from; shifted && i != to; i += step) {
-            shifted = should(line.get(i), byCell).compareTo(cells.reported(line.get(i + step))) == 0;
+            BigDecimal should = cells.corrected(line.get(i), corrections);
+            shifted = should.compareTo(cells.reported(line.get(i + step))) == 0;
+            moved += should.signum();
         }
-        return shifted;
-    }
-
-    private BigDecimal should(Cell cell, Map<Cell, Correction> byCell) {
-        Correction correction = byCell.get(cell);
-        return correction == null ? cells.reported(cell) : correction.should();
-    }
-
-    private static Map<Cell, Correction> byCell(List<Correction> corrections) {
-        return corrections.stream().collect(Collectors.toMap(Correction::cell, Function.identity()));
+        return shifted
+                && (moved > 1 || cells.corrected(line.get(to), corrections).signum() == 0);
     }
 
     /** Tells whether one correction is that of the total of all others, and follows from them. */

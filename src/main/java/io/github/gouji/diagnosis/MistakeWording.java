@@ -56,13 +56,14 @@ final class MistakeWording {
         return switch (mistake.cause()) {
             case BLANK_LEFT -> new Wording("空白未填", "the cell was left blank");
             case TOTAL_LEFT_AT_ZERO -> new Wording("总计留为 0，没有按各项填写", "the total was left at 0 though it has parts");
+            case ROW_NOT_FILLED -> new Wording("整行漏填", "the whole row was not filled in");
             case SIGN_FLIPPED ->
                 first.isRise()
                         ? new Wording("多了负号", "the minus sign does not belong there")
                         : new Wording("少了负号", "a minus sign is missing");
             case ROW_COUNTED_TWICE -> rowCountedTwice(mistake);
             case ROW_LEFT_OUT, PART_LEFT_OUT -> leftOut(mistake);
-            case NEIGHBOURS_SWAPPED -> new Wording("相邻两格的数字互换了", "two neighbours have each other's figures");
+            case NEIGHBOURS_SWAPPED -> swapped(mistake);
             case ONE_PLACE_OFF -> onePlaceOff(mistake);
             case DIGITS_TRANSPOSED -> slip("相邻两位数字颠倒", "two digits are transposed", first);
             case UNIT_SLIP -> slip("数量级写错", "the order of magnitude is wrong", first);
@@ -114,7 +115,16 @@ final class MistakeWording {
                 : part.label();
     }
 
+    private static Wording swapped(Mistake mistake) {
+        return mistake.corrections().size() > 2
+                ? new Wording("相邻两行的数字互换了", "two rows have each other's figures")
+                : new Wording("相邻两格的数字互换了", "two neighbours have each other's figures");
+    }
+
     private static Wording onePlaceOff(Mistake mistake) {
+        if (isInTwoRows(mistake.corrections())) {
+            return new Wording("整行的数字填错了一行", "the figures of a row stand one row off");
+        }
         boolean several = mistake.corrections().size() > 2;
         return new Wording(
                 (several ? "几个数字都填错了" : "数字填错了") + (isInOneRow(mistake) ? "一列" : "一行"),
@@ -144,17 +154,38 @@ final class MistakeWording {
         return inRow ? cell.column().label() : cell.row().label();
     }
 
+    /** Tells whether there are several corrections in the first row, and others in another. */
+    private static boolean isInTwoRows(List<Correction> corrections) {
+        Cell first = corrections.get(0).cell();
+        return first.row() == corrections.get(1).cell().row()
+                && first.row() != corrections.get(corrections.size() - 1).cell().row();
+    }
+
+    /** A miscount that went into the totals of its column too says so; of one figure by how much it is. */
+    private static Wording carriedThrough(List<Correction> corrections) {
+        Wording totals = corrections.get(corrections.size() - 1).cell().row().label();
+        Wording count = corrections.size() == 4
+                ? count(corrections.get(0))
+                : new Wording("几个数字有误", "several figures are wrong");
+        return new Wording(
+                count.zh() + "，并带入总计和" + totals.zh(),
+                count.en() + ", carried into the total and into \"" + totals.en() + "\"");
+    }
+
+    private static Wording count(Correction part) {
+        return part.isRise()
+                ? new Wording("少计 " + part.amount(), part.amount() + " too few were counted")
+                : new Wording("多计 " + part.amount(), part.amount() + " too many were counted");
+    }
+
     private static Wording miscounted(List<Correction> corrections) {
+        if (isInTwoRows(corrections)) {
+            return carriedThrough(corrections);
+        }
         if (corrections.size() > 2) {
             return new Wording("几个数字有误，并带入总计", "several figures are wrong, carried into the total");
         }
-        Correction part = corrections.get(0);
-        return part.isRise()
-                ? new Wording(
-                        "少计 " + part.amount() + "，并带入总计",
-                        part.amount() + " too few were counted, carried into the total")
-                : new Wording(
-                        "多计 " + part.amount() + "，并带入总计",
-                        part.amount() + " too many were counted, carried into the total");
+        Wording count = count(corrections.get(0));
+        return new Wording(count.zh() + "，并带入总计", count.en() + ", carried into the total");
     }
 }

@@ -31,15 +31,20 @@ final class ProblemBuilder {
         this.likelihood = likelihood;
     }
 
-    Problem problem(ErrorLocalisation.Result result) {
+    /**
+     * Explains what a search found.
+     *
+     * @param result what it found
+     * @param single other repairs, of what a single mistake may have made wrong
+     */
+    Problem problem(ErrorLocalisation.Result result, List<Repair> single) {
         List<List<Repair>> parts =
                 result.hasAll() && !result.isHopeless() ? Parts.of(task, result.repairs()) : List.of();
-        return problem(
-                result.isHopeless() ? 0 : result.weight(),
-                result.complete(),
-                result.count(),
-                result.repairs(),
-                parts.size() < 2 ? List.of() : parts.stream().map(this::part).toList());
+        Problem whole = problem(
+                result.isHopeless() ? 0 : result.weight(), result.complete(), result.count(), result.repairs(), single);
+        return parts.size() < 2 || !whole.otherwise().isEmpty()
+                ? whole
+                : whole.withParts(parts.stream().map(this::part).toList());
     }
 
     private Problem part(List<Repair> repairs) {
@@ -50,7 +55,7 @@ final class ProblemBuilder {
     private record Weighed(Correction correction, Amendment amendment) {}
 
     /** Explains the repairs. Where the thread is interrupted, one has an explanation, so that there is something to say. */
-    private Problem problem(int size, boolean complete, long count, List<Repair> repairs, List<Problem> parts) {
+    private Problem problem(int size, boolean complete, long count, List<Repair> repairs, List<Repair> single) {
         List<Repair> first = repairs.subList(0, Math.min(repairs.size(), Problem.MOST_EXPLANATIONS));
         Ranking ranking = new Ranking(likelihood);
         for (Repair repair : first) {
@@ -59,25 +64,41 @@ final class ProblemBuilder {
             }
             add(repair, ranking);
         }
+        single.forEach(repair -> addIfOneMistake(repair, ranking));
         boolean all = complete && ranking.size() == first.size();
+        Ranking.Ranks ranks = ranking.explanations(count, all);
         return new Problem(
-                task.system().cells().get(0).table(), size, all, count, ranking.explanations(count, all), parts);
+                task.system().cells().get(0).table(), size, all, count, ranks.smallest(), ranks.others(), List.of());
     }
 
     private void add(Repair repair, Ranking ranking) {
-        List<Correction> changed = new ArrayList<>();
-        List<Correction> filled = new ArrayList<>();
-        List<Amendment> amendments = new ArrayList<>();
+        Explained explained = explained(repair);
+        ranking.add(explained.changed(), explained.filled(), slips.find(explained.changed()), explained.amendments());
+    }
+
+    private void addIfOneMistake(Repair repair, Ranking ranking) {
+        Explained explained = explained(repair);
+        List<Mistake> mistakes = slips.find(explained.changed());
+        if (mistakes.size() == 1) {
+            ranking.addOther(explained.changed(), explained.filled(), mistakes, explained.amendments());
+        }
+    }
+
+    /** What a repair says of cells that have a figure, and of those that have none. */
+    private record Explained(List<Correction> changed, List<Correction> filled, List<Amendment> amendments) {}
+
+    private Explained explained(Repair repair) {
+        Explained explained = new Explained(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Change change : repair.changes()) {
             Weighed weighed = corrections.computeIfAbsent(change, this::weighed);
             if (task.weight(change.cell()) > 0) {
-                changed.add(weighed.correction());
-                amendments.add(weighed.amendment());
+                explained.changed().add(weighed.correction());
+                explained.amendments().add(weighed.amendment());
             } else {
-                filled.add(weighed.correction());
+                explained.filled().add(weighed.correction());
             }
         }
-        ranking.add(changed, filled, slips.find(changed), amendments);
+        return explained;
     }
 
     private Weighed weighed(Change change) {

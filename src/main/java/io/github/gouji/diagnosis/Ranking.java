@@ -22,7 +22,8 @@ final class Ranking {
             .thenComparing(ranked -> ranked.corrections, Plausibility::compareCells);
 
     private final Likelihood likelihood;
-    private final List<Ranked> all = new ArrayList<>();
+    private final List<Ranked> smallest = new ArrayList<>();
+    private final List<Ranked> others = new ArrayList<>();
 
     Ranking(Likelihood likelihood) {
         this.likelihood = likelihood;
@@ -61,12 +62,20 @@ final class Ranking {
         }
     }
 
+    /**
+     * Explanations in order.
+     *
+     * @param smallest those of the smallest size
+     * @param others those that are one mistake though they change more
+     */
+    record Ranks(List<Explanation> smallest, List<Explanation> others) {}
+
     boolean isEmpty() {
-        return all.isEmpty();
+        return smallest.isEmpty();
     }
 
     int size() {
-        return all.size();
+        return smallest.size();
     }
 
     void add(
@@ -74,32 +83,45 @@ final class Ranking {
             List<Correction> fillings,
             List<Mistake> mistakes,
             List<Amendment> amendments) {
-        all.add(new Ranked(corrections, fillings, mistakes, likelihood.of(amendments)));
+        smallest.add(new Ranked(corrections, fillings, mistakes, likelihood.of(amendments)));
+    }
+
+    /** Adds an explanation that is not one of the smallest. */
+    void addOther(
+            List<Correction> corrections,
+            List<Correction> fillings,
+            List<Mistake> mistakes,
+            List<Amendment> amendments) {
+        others.add(new Ranked(corrections, fillings, mistakes, likelihood.of(amendments)));
     }
 
     /**
-     * Returns the explanations with their probabilities, the likeliest first.
+     * Returns the explanations with their probabilities, the likeliest of each kind first.
      *
-     * @param count how many there are of this size, those that are only counted among them
+     * @param count how many there are of the smallest size, those that are only counted among them
      * @param complete whether there are no others; if not, as many again are reckoned with
      */
-    List<Explanation> explanations(long count, boolean complete) {
+    Ranks explanations(long count, boolean complete) {
+        smallest.sort(LIKELIEST_FIRST);
+        others.sort(LIKELIEST_FIRST);
+        List<Ranked> all = new ArrayList<>(smallest);
+        all.addAll(others);
         if (all.isEmpty()) {
-            return List.of();
+            return new Ranks(List.of(), List.of());
         }
-        all.sort(LIKELIEST_FIRST);
         double[] weights = new double[all.size()];
         double[] unlisted = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = all.get(i).weight.own();
             unlisted[i] = all.get(i).weight.unlisted();
         }
-        double counted = (double) count / weights.length;
-        long[] shares = Shares.of(weights, unlisted, (complete ? counted : 2 * counted) - 1);
+        double counted = smallest.isEmpty() ? 1 : (double) count / smallest.size();
+        long[] shares = Shares.of(weights, unlisted, smallest.size(), (complete ? counted : 2 * counted) - 1);
         List<Explanation> explanations = new ArrayList<>(shares.length);
         for (int i = 0; i < shares.length; i++) {
             explanations.add(all.get(i).with(shares[i]));
         }
-        return explanations;
+        int listed = smallest.size();
+        return new Ranks(explanations.subList(0, listed), explanations.subList(listed, shares.length));
     }
 }

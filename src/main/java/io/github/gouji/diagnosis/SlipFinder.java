@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the most plausible slips behind corrections: first those of a whole row, then of a whole column, then of two
+ * Finds the most plausible slips behind corrections: first those of two rows, of a whole row, then of a whole column, then of two
  * cells, then of one.
  */
 final class SlipFinder {
@@ -20,11 +20,13 @@ final class SlipFinder {
     private final CellSlips cells;
     private final PairSlips pairs;
     private final LineSlips lines;
+    private final BlockSlips blocks;
 
     SlipFinder(AnnualReport report, FormLayout layout) {
         cells = new CellSlips(report, layout);
         pairs = new PairSlips(cells, layout);
         lines = new LineSlips(cells, layout);
+        blocks = new BlockSlips(cells, layout);
     }
 
     /** Returns the mistakes that explain the corrections best, each correction in one of them. */
@@ -35,6 +37,10 @@ final class SlipFinder {
             corrections.forEach(correction -> mistakes.add(cells.find(correction)));
             mistakes.sort(Plausibility.LEAST_FIRST);
             return mistakes;
+        }
+        Mistake one = blocks.find(corrections);
+        if (one != null) {
+            return List.of(one);
         }
         List<Correction> rest = new ArrayList<>(corrections);
         takeLines(rest, Cell::row, lines::ofRow, mistakes);

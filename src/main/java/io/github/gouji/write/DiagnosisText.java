@@ -56,6 +56,9 @@ final class DiagnosisText {
 
     /** The tie of the leading explanation says nothing new where it has no other. */
     private List<String> ties(Problem problem) {
+        if (!problem.leading().equals(problem.explanations().stream().findFirst())) {
+            return candidates(problem);
+        }
         List<Tie> ties = problem.count() < 2 ? List.of() : problem.ties();
         boolean alone = !ties.isEmpty() && ties.get(0).explanations().size() == 1;
         List<String> lines = new ArrayList<>();
@@ -73,15 +76,14 @@ final class DiagnosisText {
     /** What the likeliest has in common with others was said already; now they are told one by one. */
     private List<String> candidates(Problem problem) {
         List<String> lines = new ArrayList<>();
-        for (Explanation other :
-                problem.explanations().stream().skip(1).limit(MOST_TIES).toList()) {
+        for (Explanation other : problem.all().stream().skip(1).limit(MOST_TIES).toList()) {
             lines.add(new Wording(
                                     "· 或（" + other.percent().zh() + "）：",
                                     "- or (" + other.percent().en() + "): ")
                             .in(locale)
                     + other.wording().in(locale));
         }
-        long rest = problem.count() - lines.size() - 1;
+        long rest = problem.count() + problem.otherwise().size() - lines.size() - 1;
         if (!lines.isEmpty() && rest > 0) {
             lines.add(new Wording("· 其他 " + rest + " 种", "- " + rest + " others").in(locale));
         }

@@ -19,7 +19,13 @@ class CauseTest {
         "BLANK_LEFT, reconsideration.pending=",
         "TOTAL_LEFT_AT_ZERO, reconsideration.total=0",
         "TOTAL_LEFT_AT_ZERO, received.total=0 carriedOver.total=0",
-        "TOTAL_LEFT_AT_ZERO, outcomes.total.naturalPersons=0 outcomes.total.commercialEnterprises=0 "
+        "ROW_NOT_FILLED, outcomes.partlyDisclosed.naturalPersons=0 outcomes.partlyDisclosed.commercialEnterprises=0 "
+                + "outcomes.partlyDisclosed.total=0",
+        "ROW_NOT_FILLED, outcomes.partlyDisclosed.naturalPersons= outcomes.partlyDisclosed.commercialEnterprises= "
+                + "outcomes.partlyDisclosed.total=",
+        "TOTAL_LEFT_AT_ZERO, outcomes.total.commercialEnterprises=0 outcomes.total.publicInterestOrganizations=0 "
+                + "outcomes.total.legalServiceInstitutions=0 outcomes.total.total=0",
+        "ROW_NOT_FILLED, outcomes.total.naturalPersons=0 outcomes.total.commercialEnterprises=0 "
                 + "outcomes.total.publicInterestOrganizations=0 outcomes.total.legalServiceInstitutions=0 "
                 + "outcomes.total.total=0",
         "SIGN_FLIPPED, carriedForward.naturalPersons=-9",

@@ -274,7 +274,7 @@ class DiagnoserTest {
                 .isThrownBy(() -> new Mistake(missing(), List.of(), null))
                 .withMessage("cause");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Problem(missing(), 1, true, 0, List.of(), List.of()))
+                .isThrownBy(() -> new Problem(missing(), 1, true, 0, List.of(), List.of(), List.of()))
                 .withMessage("table");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Tie(missing(), List.of()))

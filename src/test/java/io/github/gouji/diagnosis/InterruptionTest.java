@@ -104,7 +104,8 @@ class InterruptionTest {
         SlipFinder slips = new SlipFinder(TIED, layout);
         Likelihood likelihood =
                 tasks.likelihood(task, new Model(new Board(layout, system.cells()), Parameters.standard()));
-        Problem problem = interrupted(() -> new ProblemBuilder(task, tasks, slips, likelihood).problem(result));
+        Problem problem =
+                interrupted(() -> new ProblemBuilder(task, tasks, slips, likelihood).problem(result, List.of()));
         assertThat(problem.complete()).isFalse();
         assertThat(problem.count()).isEqualTo(result.count()).isGreaterThan(1_000);
         assertThat(problem.explanations()).hasSize(1);

@@ -23,6 +23,7 @@ class PlausibilityTest {
                 .containsExactly(
                         Cause.BLANK_LEFT,
                         Cause.TOTAL_LEFT_AT_ZERO,
+                        Cause.ROW_NOT_FILLED,
                         Cause.SIGN_FLIPPED,
                         Cause.ROW_COUNTED_TWICE,
                         Cause.ROW_LEFT_OUT,

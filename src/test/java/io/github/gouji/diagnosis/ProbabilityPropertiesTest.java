@@ -50,7 +50,7 @@ class ProbabilityPropertiesTest {
 
     private static void addToOneAndDescend(Problem problem) {
         List<Double> probabilities =
-                problem.explanations().stream().map(Explanation::probability).toList();
+                problem.all().stream().map(Explanation::probability).toList();
         assertThat(probabilities)
                 .isSortedAccordingTo(Comparator.reverseOrder())
                 .allMatch(probability -> probability >= 0 && probability <= 1);
@@ -83,8 +83,14 @@ class ProbabilityPropertiesTest {
                         explanation.mistakes(),
                         amendments(explanation, system, likelihood));
             }
+            List<Explanation> others = new ArrayList<>(problem.otherwise());
+            Collections.reverse(others);
+            for (Explanation other : others) {
+                ranking.addOther(
+                        other.corrections(), List.of(), other.mistakes(), amendments(other, system, likelihood));
+            }
             assertThat(ranking.explanations(problem.count(), problem.complete()))
-                    .isEqualTo(problem.explanations());
+                    .isEqualTo(new Ranking.Ranks(problem.explanations(), problem.otherwise()));
         }
     }
 

@@ -27,6 +27,7 @@ class ProblemTest {
                 complete,
                 explanations,
                 Collections.nCopies(explanations, EXPLANATION),
+                List.of(),
                 List.of());
     }
 
@@ -54,11 +55,12 @@ class ProblemTest {
 
     @Test
     void someOfManyWereCompared() {
-        Problem all = new Problem(FormTable.DISPUTES, 1, true, 12_345_678_901L, List.of(EXPLANATION), List.of());
+        Problem all =
+                new Problem(FormTable.DISPUTES, 1, true, 12_345_678_901L, List.of(EXPLANATION), List.of(), List.of());
         assertThat(all.wording().zh()).endsWith("填写。同样少的改法共 12345678901 种。只比较了其中先找到的 1 种。");
         assertThat(all.wording().en())
                 .endsWith("parts. 12345678901 ways are as small. Only the first 1 found were compared.");
-        Problem some = new Problem(FormTable.DISPUTES, 1, false, 7, List.of(EXPLANATION), List.of());
+        Problem some = new Problem(FormTable.DISPUTES, 1, false, 7, List.of(EXPLANATION), List.of(), List.of());
         assertThat(some.wording().zh()).endsWith("填写。已找到同样少的改法 7 种，可能还有。只比较了其中先找到的 1 种。");
     }
 
@@ -71,8 +73,8 @@ class ProblemTest {
     }
 
     private static String tie(boolean complete, long count) {
-        Problem problem =
-                new Problem(FormTable.DISPUTES, 1, complete, count, List.of(EXPLANATION, EXPLANATION), List.of());
+        Problem problem = new Problem(
+                FormTable.DISPUTES, 1, complete, count, List.of(EXPLANATION, EXPLANATION), List.of(), List.of());
         return problem.ties().get(0).wording().zh();
     }
 
@@ -104,7 +106,8 @@ class ProblemTest {
     @Test
     void partsStandForTheWhole() {
         Problem part = problem(1, true, 1);
-        Problem whole = new Problem(FormTable.DISPUTES, 2, true, 1, List.of(EXPLANATION), List.of(part, part));
+        Problem whole =
+                new Problem(FormTable.DISPUTES, 2, true, 1, List.of(EXPLANATION), List.of(), List.of(part, part));
         assertThat(whole.independent()).containsExactly(part, part);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Weighs explanations of one system of equations against each other: how usual the corrected figures are, times how
@@ -17,6 +18,7 @@ public final class Likelihood {
     private final SingleSlips single;
     private final PairChances pairs;
     private final LineChances lines;
+    private final BlockChances blocks;
     private final UsualFigures usual;
     private final Model model;
 
@@ -35,6 +37,7 @@ public final class Likelihood {
         single = new SingleSlips(reported, model, blankZeros);
         pairs = new PairChances(reported, single, model);
         lines = new LineChances(reported, single, pairs, model);
+        blocks = new BlockChances(reported, single, pairs, model);
         usual = new UsualFigures(model.usual, figures);
     }
 
@@ -117,6 +120,9 @@ public final class Likelihood {
         if (count > 1) {
             double chance = single.rate(SlipKind.TOTAL_LEFT_AT_ZERO) / PairChances.atLeastOne(places[Reported.TOTALS]);
             ways.join(chance * StrictMath.pow(model.habit, count - 1), java.util.Arrays.copyOf(zeros, count));
+        }
+        if (zeros.length >= BlockChances.FEWEST) {
+            ways.join(blocks.of(amendments), IntStream.range(0, zeros.length).toArray());
         }
         joinLines(amendments, ways, true);
         joinLines(amendments, ways, false);

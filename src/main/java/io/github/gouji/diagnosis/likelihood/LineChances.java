@@ -23,7 +23,10 @@ final class LineChances {
 
     double ofRow(List<Amendment> amendments) {
         int[] row = board.row[amendments.get(0).cell];
-        return inTotals(amendments, row) + enteredTwice(amendments, row) + ofLine(amendments, row, board.inRow);
+        return inTotals(amendments, row)
+                + enteredTwice(amendments, row)
+                + notFilled(amendments, row)
+                + ofLine(amendments, row, board.inRow);
     }
 
     double ofColumn(List<Amendment> amendments) {
@@ -36,33 +39,25 @@ final class LineChances {
             chance = carried(amendments);
             int first = place[amendments.get(0).cell];
             int last = place[amendments.get(amendments.size() - 1).cell];
-            long[] should = should(amendments, line);
-            if (isShifted(line, should, first, last, 1) || isShifted(line, should, last, first, -1)) {
-                int lines = board.rows.size();
-                chance += single.rate(SlipKind.LINE_ONE_OFF) / (2 * lines);
-            }
+            long[] should = reported.corrected(amendments, line);
+            double off = shifted(line, should, first, last, 1) + shifted(line, should, last, first, -1);
+            chance += single.rate(SlipKind.LINE_ONE_OFF) * off / (2 * board.rows.size());
         }
         return chance;
     }
 
-    private long[] should(List<Amendment> amendments, int[] line) {
-        long[] should =
-                Arrays.stream(line).mapToLong(cell -> reported.figures[cell]).toArray();
-        for (Amendment amendment : amendments) {
-            for (int i = 0; i < line.length; i++) {
-                should[i] = line[i] == amendment.cell ? amendment.should : should[i];
-            }
-        }
-        return should;
-    }
-
-    /** Tells whether each figure stands one step on, so that the first place has zero and the last lost its own. */
-    private boolean isShifted(int[] line, long[] should, int from, int to, int step) {
-        boolean shifted = reported.figures[line[from]] == 0 && should[to] == 0;
+    /**
+     * Returns 1 where each figure stands one step on, so that the first place has zero, and less where the last place
+     * lost a figure of its own.
+     */
+    private double shifted(int[] line, long[] should, int from, int to, int step) {
+        int moved = 0;
+        boolean shifted = reported.figures[line[from]] == 0;
         for (int i = from; shifted && i != to; i += step) {
             shifted = should[i] == reported.figures[line[i + step]];
+            moved += should[i] == 0 ? 0 : 1;
         }
-        return shifted;
+        return !shifted || moved < 2 ? 0 : should[to] == 0 ? 1 : model.movedFar;
     }
 
     /** Several parts are wrong, and their total was computed with them. */
@@ -84,7 +79,7 @@ final class LineChances {
     private double inTotals(List<Amendment> amendments, int[] row) {
         double chance = 0;
         if (board.partsBelow(amendments.get(0).cell).length > 0) {
-            long[] should = should(amendments, row);
+            long[] should = reported.corrected(amendments, row);
             for (int[] part : board.summedRows) {
                 if (isCounted(part, row, should, -1)) {
                     chance += single.rate(SlipKind.ROW_COUNTED_TWICE)
@@ -107,10 +102,18 @@ final class LineChances {
         return counted;
     }
 
+    /** A row was not filled in, though its figures are counted in others. */
+    private double notFilled(List<Amendment> amendments, int[] row) {
+        boolean whole = board.isRowTotal(amendments.get(amendments.size() - 1).cell);
+        return whole && reported.isEmpty(row)
+                ? single.rate(SlipKind.ROW_NOT_FILLED) / (reported.withLines().filledRows + 1)
+                : 0;
+    }
+
     /** Requests of one row were entered in an empty row as well. */
     private double enteredTwice(List<Amendment> amendments, int[] row) {
         if (!board.summedRows.contains(row)
-                || Arrays.stream(should(amendments, row)).anyMatch(figure -> figure != 0)) {
+                || Arrays.stream(reported.corrected(amendments, row)).anyMatch(figure -> figure != 0)) {
             return 0;
         }
         double chance = 0;

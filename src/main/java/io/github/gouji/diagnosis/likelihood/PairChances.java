@@ -30,12 +30,13 @@ final class PairChances {
     }
 
     double carried(Amendment part, Amendment total) {
-        if (!board.isPartOf(part.cell, total.cell)) {
-            return 0;
-        }
+        return board.isPartOf(part.cell, total.cell) ? carried(part, single.rate(SlipKind.CARRIED_INTO_TOTAL)) : 0;
+    }
+
+    /** Returns how likely a figure was miscounted, or mistyped, before others were computed with it. */
+    double carried(Amendment part, double rate) {
         double amount = Amounts.of(Math.abs(part.change()), part.should) / 2;
-        return single.rate(SlipKind.CARRIED_INTO_TOTAL) * amount / atLeastOne(reported.positiveParts)
-                + model.carriedTyping * part.here;
+        return rate * amount / atLeastOne(reported.positiveParts) + model.carriedTyping * part.here;
     }
 
     private double moved(Amendment a, Amendment b) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis.likelihood;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The reported figures of a system, and in how many places each kind of slip may have happened in them. A blank is zero.
@@ -34,6 +36,7 @@ final class Reported {
     int swapsInColumn;
     int fullRows;
     int emptyRows;
+    int filledRows;
 
     Reported(Board board, long[] figures, BitSet blank) {
         this.board = board;
@@ -50,6 +53,9 @@ final class Reported {
         if (!counted) {
             counted = true;
             countPairs();
+            for (int[] row : board.rows) {
+                filledRows += isEmpty(row) ? 0 : 1;
+            }
             for (int[] row : board.summedRows) {
                 if (isEmpty(row)) {
                     emptyRows++;
@@ -106,6 +112,17 @@ final class Reported {
 
     private boolean isSwap(int a, int b) {
         return figures[a] != 0 && figures[b] != 0 && figures[a] != figures[b];
+    }
+
+    /** Returns the figures of a line once some of it are corrected. */
+    long[] corrected(List<Amendment> amendments, int[] line) {
+        long[] corrected = Arrays.stream(line).mapToLong(cell -> figures[cell]).toArray();
+        for (Amendment amendment : amendments) {
+            for (int i = 0; i < line.length; i++) {
+                corrected[i] = line[i] == amendment.cell ? amendment.should : corrected[i];
+            }
+        }
+        return corrected;
     }
 
     boolean isEmpty(int[] line) {

@@ -16,12 +16,13 @@ public final class Shares {
      *
      * @param logs the logarithms of the weights, in any order
      * @param others those of the weights of what is not listed
-     * @param more by how many times the weights listed those are not known that are like them
+     * @param like how many of the weights, the first ones, are like others that are not known
+     * @param more by how many times their weight these are
      */
-    public static long[] of(double[] logs, double[] others, double more) {
+    public static long[] of(double[] logs, double[] others, int like, double more) {
         double largest = Math.max(max(logs), max(others));
         double[] weights = weights(logs, largest);
-        double sum = sum(weights) * (1 + more) + sum(weights(others, largest));
+        double sum = sum(weights) + more * sum(Arrays.copyOf(weights, like)) + sum(weights(others, largest));
         long[] shares = new long[logs.length];
         for (int i = 0; i < logs.length; i++) {
             shares[i] = (long) (weights[i] / sum * ALL);

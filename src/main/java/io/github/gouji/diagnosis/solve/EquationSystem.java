@@ -172,6 +172,15 @@ public final class EquationSystem {
      * @throws ArithmeticException if that does not fit a {@code long}
      */
     Row at(int equation, long[] figures) {
+        return rows.get(equation).withResidual(residual(equation, figures));
+    }
+
+    /**
+     * Returns what the equation lacks to hold at these figures.
+     *
+     * @throws ArithmeticException if that does not fit a {@code long}
+     */
+    long residual(int equation, long[] figures) {
         if (tooLarge.get(equation)) {
             throw new ArithmeticException(
                     "the numbers of " + rules.get(equation).rule().id() + " are too large");
@@ -181,6 +190,6 @@ public final class EquationSystem {
         for (int cell : columns[equation]) {
             residual = Math.subtractExact(residual, Math.multiplyExact(row.coefficients[cell], figures[cell]));
         }
-        return row.withResidual(residual);
+        return residual;
     }
 }

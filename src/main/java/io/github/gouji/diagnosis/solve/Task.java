@@ -2,6 +2,7 @@
 package io.github.gouji.diagnosis.solve;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** What a search is about: a system of equations and the figures of one report. */
 public final class Task {
@@ -68,6 +69,25 @@ public final class Task {
             }
         }
         return false;
+    }
+
+    /** Tells whether the report has all cells of all equations. */
+    public boolean hasAll() {
+        return absent.isEmpty();
+    }
+
+    /** Returns the cells whose figures are not known, ascending. */
+    public int[] unknown() {
+        return IntStream.range(0, weights.length).filter(this::isUnknown).toArray();
+    }
+
+    /** Returns what each equation lacks to hold; a figure that is not known counts as zero. */
+    public long[] residuals() {
+        long[] residuals = new long[system.rows().size()];
+        for (int equation = 0; equation < residuals.length; equation++) {
+            residuals[equation] = system.residual(equation, figures);
+        }
+        return residuals;
     }
 
     /** Tells whether the cell must change whatever else does. */

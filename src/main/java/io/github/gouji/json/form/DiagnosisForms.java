@@ -43,6 +43,7 @@ record DiagnosisForms(Locale locale, int most) {
                 whole.message(),
                 whole.ties(),
                 whole.explanations(),
+                first(problem.otherwise()),
                 whole.probabilityOfNone(),
                 problem.parts().stream().map(this::part).toList());
     }
@@ -55,8 +56,12 @@ record DiagnosisForms(Locale locale, int most) {
                 problem.count(),
                 problem.wording().in(locale),
                 ties.stream().limit(most).map(this::of).toList(),
-                problem.explanations().stream().limit(most).map(this::of).toList(),
+                first(problem.explanations()),
                 decimal(problem.probabilityOfNone()));
+    }
+
+    private List<ExplanationForm> first(List<Explanation> explanations) {
+        return explanations.stream().limit(most).map(this::of).toList();
     }
 
     TieForm of(Tie tie) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A smallest set of figures that, mended, make all equations hold.
+ * A set of figures that, mended, make all equations hold.
  *
  * @param cells the figures to mend
  * @param filled the blank and unreadable cells that are given a figure

@@ -3,6 +3,8 @@ package io.github.gouji.diagnosis.campaign;
 
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.RequestRow;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Mistakes that make several figures wrong. Each leaves the sheet as it is where it cannot happen. */
@@ -29,6 +31,42 @@ final class Misplaced {
             }
             sheet.set(parts.get(0), 0);
         }
+    }
+
+    /** All figures of a row stand in the row above or below, which was empty; not where no equation feels it. */
+    static void rowOneRowOff(Sheet sheet) {
+        int outcomes = sheet.outcomes().size();
+        int first = sheet.any(List.of(1, outcomes + 1, outcomes + 2));
+        List<Cell> upper = sheet.rows().get(first);
+        List<Cell> lower = sheet.rows().get(first + 1);
+        if (isEmpty(sheet, upper) != isEmpty(sheet, lower)) {
+            for (int i = 0; i < upper.size(); i++) {
+                swap(sheet, upper.get(i), lower.get(i));
+            }
+        }
+    }
+
+    /** Two figures of a column or more, with what is between them, stand one row off; the last may lose its own. */
+    static void columnOneRowOff(Sheet sheet) {
+        List<Cell> column = sheet.column(sheet.random().nextInt(7));
+        int from = sheet.random().nextInt(column.size() - 1);
+        int to = from + 1 + sheet.random().nextInt(column.size() - from - 1);
+        List<Cell> part = new ArrayList<>(column.subList(from, to + 1));
+        if (sheet.random().nextBoolean()) {
+            Collections.reverse(part);
+        }
+        int last = part.size() - 1;
+        if (part.subList(0, last).stream().filter(cell -> sheet.get(cell) != 0).count() > 1) {
+            for (int i = last; i > 0; i--) {
+                sheet.set(part.get(i), sheet.get(part.get(i - 1)));
+            }
+            sheet.set(part.get(0), 0);
+        }
+    }
+
+    /** A row is left at zero throughout. */
+    static void rowNotFilled(Sheet sheet) {
+        sheet.any(sheet.rows()).forEach(cell -> sheet.set(cell, 0));
     }
 
     static void swappedInRow(Sheet sheet) {
@@ -83,15 +121,38 @@ final class Misplaced {
         }
     }
 
+    /** A part is too large or too small, and so are the total of its row and both in （七）总计. */
+    static void carriedThrough(Sheet sheet) {
+        List<Cell> row = sheet.any(sheet.outcomes());
+        int column = sheet.random().nextInt(row.size() - 1);
+        long figure = sheet.get(row.get(column));
+        if (figure > 0) {
+            long amount = 1 + sheet.random().nextLong(figure);
+            long change = sheet.random().nextBoolean() ? amount : -amount;
+            for (List<Cell> wrong : List.of(row, outcomeTotal(sheet))) {
+                sheet.add(wrong.get(column), change);
+                sheet.add(sheet.totalOf(wrong), change);
+            }
+        }
+    }
+
+    private static List<Cell> outcomeTotal(Sheet sheet) {
+        return sheet.rows().stream()
+                .filter(row -> row.get(0).row() == RequestRow.OUTCOME_TOTAL)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isEmpty(Sheet sheet, List<Cell> row) {
+        return row.stream().allMatch(cell -> sheet.get(cell) == 0);
+    }
+
     private static void addToOutcomeTotal(Sheet sheet, int times) {
         List<Cell> row = sheet.any(sheet.outcomes());
-        sheet.rows().stream()
-                .filter(total -> total.get(0).row() == RequestRow.OUTCOME_TOTAL)
-                .forEach(total -> {
-                    for (int i = 0; i < total.size(); i++) {
-                        sheet.add(total.get(i), times * sheet.get(row.get(i)));
-                    }
-                });
+        List<Cell> total = outcomeTotal(sheet);
+        for (int i = 0; i < total.size(); i++) {
+            sheet.add(total.get(i), times * sheet.get(row.get(i)));
+        }
     }
 
     private static void off(Sheet sheet, List<Cell> line) {

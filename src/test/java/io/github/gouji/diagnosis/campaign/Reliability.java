@@ -23,16 +23,15 @@ final class Reliability {
 
     /** Counts the leading explanation, and what probability the truth was given. */
     void count(Problem problem, boolean listed, Map<Cell, Long> truth) {
-        Explanation leading = problem.explanations().get(0);
+        Explanation leading = problem.leading().orElseThrow();
         int tenth = Math.min((int) (leading.probability() * TENTHS), TENTHS - 1);
         number[tenth]++;
         said[tenth] += leading.probability();
         right[tenth] += listed && Score.fits(leading, truth) ? 1 : 0;
-        double sum = problem.explanations().stream()
-                .mapToDouble(Explanation::probability)
-                .sum();
+        double sum =
+                problem.all().stream().mapToDouble(Explanation::probability).sum();
         double given = listed
-                ? problem.explanations().stream()
+                ? problem.all().stream()
                         .filter(explanation -> Score.fits(explanation, truth))
                         .mapToDouble(Explanation::probability)
                         .sum()

@@ -44,13 +44,14 @@ final class Score {
         int corrections = 0;
         for (Problem problem : diagnosis.problems()) {
             List<Explanation> fitting =
-                    problem.explanations().stream().filter(e -> fits(e, truth)).toList();
-            Explanation likeliest = problem.explanations().get(0);
+                    problem.all().stream().filter(e -> fits(e, truth)).toList();
+            Explanation likeliest = problem.leading().orElseThrow();
             boolean right = fits(likeliest, truth);
             all &= !fitting.isEmpty();
             leading &= right;
-            byCause &= fits(Fitted.firstByCause(problem.explanations()), truth);
-            chance *= (double) fitting.size() / problem.count();
+            byCause &= !problem.explanations().isEmpty() && fits(Fitted.firstByCause(problem.explanations()), truth);
+            chance *= (double) fitting.size()
+                    / (problem.count() + problem.otherwise().size());
             corrections += fitting.isEmpty() ? 0 : fitting.get(0).corrections().size();
         }
         boolean whole = all && corrections == truth.size();
@@ -63,7 +64,7 @@ final class Score {
             firstByCause += byCause ? 1 : 0;
             firstByChance += chance;
             boolean ifKnown = known.problems().stream()
-                    .allMatch(problem -> fits(problem.explanations().get(0), truth));
+                    .allMatch(problem -> fits(problem.leading().orElseThrow(), truth));
             firstIfKnown += ifKnown ? 1 : 0;
         }
     }
