@@ -24,6 +24,8 @@ public enum Cause {
     TOTAL_LEFT_AT_ZERO,
     /** A whole row was not filled in, though other figures are computed with it. */
     ROW_NOT_FILLED,
+    /** The figures of the year before stand there; named only where these are known. */
+    LAST_YEARS_FIGURES,
     /** A minus sign does not belong there, or is missing. */
     SIGN_FLIPPED,
     /** A row is counted twice: once more in all its totals, or though its requests are counted in other rows. */

@@ -7,15 +7,21 @@ import io.github.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the slip behind a single correction. */
 final class CellSlips {
 
     private final AnnualReport report;
+    private final @Nullable AnnualReport lastYear;
+    private final Set<Cell> known;
     private final FormLayout layout;
 
-    CellSlips(AnnualReport report, FormLayout layout) {
+    CellSlips(AnnualReport report, @Nullable AnnualReport lastYear, FormLayout layout) {
         this.report = report;
+        this.lastYear = lastYear;
+        known = lastYear == null ? Set.of() : Set.copyOf(lastYear.cells());
         this.layout = layout;
     }
 
@@ -29,6 +35,9 @@ final class CellSlips {
             return new Mistake(cause, alone, null);
         }
         Cause slip = TypingSlip.between(correction.reported(), correction.expected());
+        if (slip == Cause.UNEXPLAINED && correction.is().signum() != 0 && isLastYears(correction.cell())) {
+            return new Mistake(Cause.LAST_YEARS_FIGURES, alone, null);
+        }
         return layout.isTotal(correction.cell()) ? ofTotal(correction, slip) : new Mistake(slip, alone, null);
     }
 
@@ -73,6 +82,12 @@ final class CellSlips {
             }
         }
         return reported(cell);
+    }
+
+    /** Tells whether the cell has the figure of the year before, if that is known. */
+    boolean isLastYears(Cell cell) {
+        Number then = lastYear != null && known.contains(cell) ? lastYear.get(cell) : null;
+        return then != null && Correction.exact(then).compareTo(reported(cell)) == 0;
     }
 
     /** Returns the figure as reported, where a blank counts as zero. */

@@ -21,6 +21,7 @@ import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.evaluation.Evaluator;
 import io.github.gouji.rule.evaluation.ReportFigures;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ public final class Diagnoser {
             1,
             Map.of(),
             STANDARD_LIMIT,
+            List.of(),
             Parameters.standard(),
             new ConcurrentHashMap<>());
 
@@ -67,6 +69,7 @@ public final class Diagnoser {
     private final int blankWeight;
     private final Map<Cell, Integer> weights;
     private final long limit;
+    private final List<Evidence> evidence;
     private final Parameters parameters;
     private final Map<Setting, Equations> equations;
 
@@ -76,6 +79,7 @@ public final class Diagnoser {
             int blankWeight,
             Map<Cell, Integer> weights,
             long limit,
+            List<Evidence> evidence,
             Parameters parameters,
             Map<Setting, Equations> equations) {
         this.evaluator = evaluator;
@@ -83,6 +87,7 @@ public final class Diagnoser {
         this.blankWeight = blankWeight;
         this.weights = Map.copyOf(weights);
         this.limit = limit;
+        this.evidence = List.copyOf(evidence);
         this.parameters = parameters;
         this.equations = equations;
     }
@@ -116,13 +121,13 @@ public final class Diagnoser {
     /** Returns a diagnoser with other rules. */
     public Diagnoser withRules(RuleBook rules) {
         Evaluator own = Evaluator.of(requireNonNull(rules, "rules"));
-        return new Diagnoser(own, blanks, blankWeight, weights, limit, parameters, new ConcurrentHashMap<>());
+        return new Diagnoser(own, blanks, blankWeight, weights, limit, evidence, parameters, new ConcurrentHashMap<>());
     }
 
     /** Returns a diagnoser that takes blank cells otherwise. */
     public Diagnoser withBlanks(Blanks blanks) {
         requireNonNull(blanks, "blanks");
-        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, parameters, equations);
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, evidence, parameters, equations);
     }
 
     /**
@@ -133,20 +138,20 @@ public final class Diagnoser {
      */
     public Diagnoser withBlankWeight(int weight) {
         requireWeight("blank cells", weight);
-        return new Diagnoser(evaluator, blanks, weight, weights, limit, parameters, equations);
+        return new Diagnoser(evaluator, blanks, weight, weights, limit, evidence, parameters, equations);
     }
 
     /**
      * Returns a diagnoser that looks for the sets of least weight, not of fewest cells.
      *
      * @param weights what it costs to change a reported figure; 1 for the cells that are not there. A figure to trust
-     *     has a large weight; one of weight 0 is taken for unknown
+     *     has a large weight: to change it is as unlikely as so many mistakes. One of weight 0 is taken for unknown
      * @throws IllegalArgumentException if a weight is negative or above 1,000
      */
     public Diagnoser withWeights(Map<Cell, Integer> weights) {
         requireNonNull(weights, "weights");
         weights.forEach((cell, weight) -> requireWeight(cell.id(), weight));
-        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, parameters, equations);
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, evidence, parameters, equations);
     }
 
     private static void requireWeight(String what, int weight) {
@@ -165,12 +170,39 @@ public final class Diagnoser {
         if (limit < 1) {
             throw new IllegalArgumentException("the limit must be positive, not " + limit);
         }
-        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, parameters, equations);
+        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, evidence, parameters, equations);
+    }
+
+    /**
+     * Returns a diagnoser that knows of figures from elsewhere. It finds the same explanations, and judges by this how
+     * likely they are. Without any, which is how a diagnoser begins, it judges by the report alone.
+     *
+     * @param evidence what is known, instead of what was given before; of several on one cell each counts
+     */
+    public Diagnoser withEvidence(Collection<? extends Evidence> evidence) {
+        requireNonNull(evidence, "evidence");
+        return new Diagnoser(
+                evaluator, blanks, blankWeight, weights, limit, List.copyOf(evidence), parameters, equations);
+    }
+
+    /**
+     * Returns a diagnoser that takes some causes to be more frequent than usual, or less. It finds the same explanations.
+     *
+     * @param frequencies how many times as often a cause is at work as usual; 1 for those that are not there. Causes that
+     *     are not told apart by how often they happen go by the first of them: {@link Cause#PART_COUNTED_TWICE} and
+     *     {@link Cause#PART_LEFT_OUT} by {@link Cause#TOTAL_NOT_UPDATED}, {@link Cause#MISPLACED} and
+     *     {@link Cause#MISALLOCATED_IN_TOTAL} by {@link Cause#MISALLOCATED}
+     * @throws IllegalArgumentException if a number is not positive, or the cause goes by another
+     */
+    public Diagnoser withFrequencies(Map<Cause, Double> frequencies) {
+        requireNonNull(frequencies, "frequencies");
+        return withParameters(CauseRates.times(frequencies, Parameters.standard()));
     }
 
     /** Returns a diagnoser with other numbers in its model of how reports go wrong. */
     Diagnoser withParameters(Parameters parameters) {
-        return new Diagnoser(evaluator, blanks, blankWeight, weights, limit, parameters, new ConcurrentHashMap<>());
+        return new Diagnoser(
+                evaluator, blanks, blankWeight, weights, limit, evidence, parameters, new ConcurrentHashMap<>());
     }
 
     /** Diagnoses a report. */
@@ -192,7 +224,8 @@ public final class Diagnoser {
                 new Setting(reported.form(), evaluator.book(report)),
                 setting -> Equations.of(setting.form(), setting.book().bind(setting.form()), parameters));
         TaskBuilder tasks = new TaskBuilder(reported, weights, blankWeight);
-        SlipFinder slips = new SlipFinder(report, own.layout());
+        KnownCells known = new KnownCells(evidence);
+        SlipFinder slips = new SlipFinder(report, known.lastYear(), own.layout());
         List<Problem> problems = new ArrayList<>();
         List<Imputation> imputations = new ArrayList<>();
         for (int i = 0; i < own.systems().size(); i++) {
@@ -202,7 +235,8 @@ public final class Diagnoser {
             }
             ErrorLocalisation.Result result = ErrorLocalisation.run(task, limit);
             if (result.weight() > 0 || result.repairs().isEmpty()) {
-                Likelihood likelihood = tasks.likelihood(task, own.models().get(i));
+                Likelihood likelihood = tasks.likelihood(
+                        task, own.models().get(i), known.of(task.system().cells()));
                 List<Repair> single = own.single().get(i).repairs(task, result);
                 problems.add(new ProblemBuilder(task, tasks, slips, likelihood).problem(result, single));
             }

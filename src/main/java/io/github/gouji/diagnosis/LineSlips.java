@@ -41,7 +41,10 @@ final class LineSlips {
 
     @Nullable
     Mistake ofColumn(List<Correction> column) {
-        return ofLine(column, layout.columnOf(column.get(0).cell()));
+        List<Cell> line = layout.columnOf(column.get(0).cell());
+        return line.stream().allMatch(cells::isLastYears)
+                ? new Mistake(Cause.LAST_YEARS_FIGURES, column, null)
+                : ofLine(column, line);
     }
 
     private @Nullable Mistake ofLine(List<Correction> corrections, List<Cell> line) {

@@ -57,6 +57,10 @@ final class MistakeWording {
             case BLANK_LEFT -> new Wording("空白未填", "the cell was left blank");
             case TOTAL_LEFT_AT_ZERO -> new Wording("总计留为 0，没有按各项填写", "the total was left at 0 though it has parts");
             case ROW_NOT_FILLED -> new Wording("整行漏填", "the whole row was not filled in");
+            case LAST_YEARS_FIGURES ->
+                mistake.corrections().size() > 1
+                        ? new Wording("整列填的是上一年的数字", "the column has the figures of the year before")
+                        : new Wording("填的是上一年的数字", "this is the figure of the year before");
             case SIGN_FLIPPED ->
                 first.isRise()
                         ? new Wording("多了负号", "the minus sign does not belong there")

@@ -23,7 +23,16 @@ final class SlipFinder {
     private final BlockSlips blocks;
 
     SlipFinder(AnnualReport report, FormLayout layout) {
-        cells = new CellSlips(report, layout);
+        this(report, null, layout);
+    }
+
+    /**
+     * Finds slips in a report.
+     *
+     * @param lastYear the report of the year before, if it is known
+     */
+    SlipFinder(AnnualReport report, @Nullable AnnualReport lastYear, FormLayout layout) {
+        cells = new CellSlips(report, lastYear, layout);
         pairs = new PairSlips(cells, layout);
         lines = new LineSlips(cells, layout);
         blocks = new BlockSlips(cells, layout);

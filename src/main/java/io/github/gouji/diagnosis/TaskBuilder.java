@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis;
 
+import io.github.gouji.diagnosis.likelihood.KnownFigures;
 import io.github.gouji.diagnosis.likelihood.Likelihood;
 import io.github.gouji.diagnosis.likelihood.Model;
 import io.github.gouji.diagnosis.solve.EquationSystem;
@@ -58,8 +59,8 @@ final class TaskBuilder {
         return new Task(system, values, costs, absent, signed);
     }
 
-    /** Returns what weighs the explanations of a task. */
-    Likelihood likelihood(Task task, Model model) {
+    /** Returns what weighs the explanations of a task, with what is known from elsewhere. */
+    Likelihood likelihood(Task task, Model model, KnownFigures known) {
         List<Cell> cells = task.system().cells();
         long[] values = new long[cells.size()];
         BitSet blank = new BitSet();
@@ -70,7 +71,12 @@ final class TaskBuilder {
             }
         }
         return new Likelihood(
-                model, values, blank, () -> blankZeros(cells.get(0).table()));
+                model,
+                values,
+                blank,
+                task::weight,
+                known,
+                () -> blankZeros(cells.get(0).table()));
     }
 
     /** Returns how likely it is that a zero of the table was left blank, by the zeros that were and were not. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.Reports;
 import io.github.gouji.diagnosis.likelihood.Board;
 import io.github.gouji.diagnosis.likelihood.FormLayout;
+import io.github.gouji.diagnosis.likelihood.KnownFigures;
 import io.github.gouji.diagnosis.likelihood.Likelihood;
 import io.github.gouji.diagnosis.likelihood.Model;
 import io.github.gouji.diagnosis.likelihood.Parameters;
@@ -102,8 +103,8 @@ class InterruptionTest {
         assertThat(result.hasAll()).isTrue();
         FormLayout layout = new FormLayout(form, rules.bind(form));
         SlipFinder slips = new SlipFinder(TIED, layout);
-        Likelihood likelihood =
-                tasks.likelihood(task, new Model(new Board(layout, system.cells()), Parameters.standard()));
+        Likelihood likelihood = tasks.likelihood(
+                task, new Model(new Board(layout, system.cells()), Parameters.standard()), KnownFigures.NONE);
         Problem problem =
                 interrupted(() -> new ProblemBuilder(task, tasks, slips, likelihood).problem(result, List.of()));
         assertThat(problem.complete()).isFalse();

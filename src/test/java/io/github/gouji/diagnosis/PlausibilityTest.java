@@ -24,6 +24,7 @@ class PlausibilityTest {
                         Cause.BLANK_LEFT,
                         Cause.TOTAL_LEFT_AT_ZERO,
                         Cause.ROW_NOT_FILLED,
+                        Cause.LAST_YEARS_FIGURES,
                         Cause.SIGN_FLIPPED,
                         Cause.ROW_COUNTED_TWICE,
                         Cause.ROW_LEFT_OUT,

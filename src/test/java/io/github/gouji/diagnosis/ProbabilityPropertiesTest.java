@@ -7,6 +7,7 @@ import io.github.gouji.diagnosis.RandomTables.Filling;
 import io.github.gouji.diagnosis.likelihood.Amendment;
 import io.github.gouji.diagnosis.likelihood.Board;
 import io.github.gouji.diagnosis.likelihood.FormLayout;
+import io.github.gouji.diagnosis.likelihood.KnownFigures;
 import io.github.gouji.diagnosis.likelihood.Likelihood;
 import io.github.gouji.diagnosis.likelihood.Model;
 import io.github.gouji.diagnosis.likelihood.Parameters;
@@ -74,7 +75,7 @@ class ProbabilityPropertiesTest {
         for (Problem problem : Diagnoser.standard().diagnose(report).problems()) {
             List<Explanation> shuffled = new ArrayList<>(problem.explanations());
             Collections.shuffle(shuffled, new Random(seed));
-            Likelihood likelihood = tasks.likelihood(task, model);
+            Likelihood likelihood = tasks.likelihood(task, model, KnownFigures.NONE);
             Ranking ranking = new Ranking(likelihood);
             for (Explanation explanation : shuffled) {
                 ranking.add(

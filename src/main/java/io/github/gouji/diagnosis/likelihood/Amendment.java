@@ -15,6 +15,8 @@ public final class Amendment {
     final double random;
     /** By how much less usual the figure makes the table by itself. */
     final double unusual;
+    /** By how much better it fits what is known from elsewhere, and how readily the figure is doubted. */
+    final double known;
     /** The likelihood of the slip in a table of such places as reported. */
     double here;
 
@@ -26,7 +28,8 @@ public final class Amendment {
             boolean forced,
             double[] single,
             double random,
-            double unusual) {
+            double unusual,
+            double known) {
         this.cell = cell;
         this.is = is;
         this.should = should;
@@ -35,6 +38,7 @@ public final class Amendment {
         this.single = single;
         this.random = random;
         this.unusual = unusual;
+        this.known = known;
     }
 
     long change() {

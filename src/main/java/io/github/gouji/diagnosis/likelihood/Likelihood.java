@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,8 @@ public final class Likelihood {
     private final BlockChances blocks;
     private final UsualFigures usual;
     private final Model model;
+    private final IntUnaryOperator weights;
+    private final KnownFigures known;
 
     /**
      * Takes the arrays as they are.
@@ -28,12 +31,22 @@ public final class Likelihood {
      * @param model the model of the system
      * @param figures what is reported in each of its cells, zero where nothing is
      * @param blank those that are blank and count as zero
+     * @param weights how many times as much each figure is trusted as others
+     * @param known what is known from elsewhere
      * @param blankZeros how likely it is that a zero of the table was left blank
      */
-    public Likelihood(Model model, long[] figures, BitSet blank, DoubleSupplier blankZeros) {
+    public Likelihood(
+            Model model,
+            long[] figures,
+            BitSet blank,
+            IntUnaryOperator weights,
+            KnownFigures known,
+            DoubleSupplier blankZeros) {
         this.model = model;
+        this.weights = weights;
+        this.known = known;
         board = model.board;
-        reported = new Reported(board, figures, blank);
+        reported = new Reported(board, figures, blank, known);
         single = new SingleSlips(reported, model, blankZeros);
         pairs = new PairChances(reported, single, model);
         lines = new LineChances(reported, single, pairs, model);
@@ -53,7 +66,15 @@ public final class Likelihood {
         boolean blank = reported.blank.get(cell);
         double[] chances = single.of(cell, is, should, blank, forced);
         Amendment amendment = new Amendment(
-                cell, is, should, blank, forced, chances, single.random(is, should), usual.alone(cell, should));
+                cell,
+                is,
+                should,
+                blank,
+                forced,
+                chances,
+                single.random(is, should),
+                usual.alone(cell, should),
+                known.gain(cell, is, should) + (weights.applyAsInt(cell) - 1) * StrictMath.log(model.further));
         amendment.here = chance(amendment, reported.places);
         return amendment;
     }
@@ -96,6 +117,9 @@ public final class Likelihood {
             join(amendments, ways, places);
         }
         double figures = model.trust * usual.of(amendments);
+        for (Amendment amendment : amendments) {
+            figures += amendment.known;
+        }
         double random = StrictMath.log(model.unlisted) + (alone.length - 1) * StrictMath.log(model.further) + figures;
         for (Amendment amendment : amendments) {
             random += StrictMath.log(amendment.random / board.size);

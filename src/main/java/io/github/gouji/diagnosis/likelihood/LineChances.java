@@ -30,7 +30,10 @@ final class LineChances {
     }
 
     double ofColumn(List<Amendment> amendments) {
-        return ofLine(amendments, board.column[amendments.get(0).cell], board.inColumn);
+        int[] column = board.column[amendments.get(0).cell];
+        double copied =
+                reported.isLastYears(column) ? single.rate(SlipKind.LAST_YEARS_FIGURES) / 2 / board.columns.size() : 0;
+        return copied + ofLine(amendments, column, board.inColumn);
     }
 
     private double ofLine(List<Amendment> amendments, int[] line, int[] place) {

@@ -67,7 +67,7 @@ public final class Parameters {
     }
 
     /** Returns how often a slip of this kind happens, among all that happen. */
-    double rate(SlipKind slip) {
+    public double rate(SlipKind slip) {
         return get("slip." + slip.key());
     }
 }

@@ -27,6 +27,7 @@ final class Reported {
     final Board board;
     final long[] figures;
     final BitSet blank;
+    final KnownFigures known;
     final int[] places = new int[CLASSES];
     int positiveParts;
     private boolean counted;
@@ -38,7 +39,8 @@ final class Reported {
     int emptyRows;
     int filledRows;
 
-    Reported(Board board, long[] figures, BitSet blank) {
+    Reported(Board board, long[] figures, BitSet blank, KnownFigures known) {
+        this.known = known;
         this.board = board;
         this.figures = figures;
         this.blank = blank;
@@ -112,6 +114,11 @@ final class Reported {
 
     private boolean isSwap(int a, int b) {
         return figures[a] != 0 && figures[b] != 0 && figures[a] != figures[b];
+    }
+
+    /** Tells whether all of the line has the figures of the year before. */
+    boolean isLastYears(int[] line) {
+        return Arrays.stream(line).allMatch(cell -> known.isLastYears(cell, figures[cell]));
     }
 
     /** Returns the figures of a line once some of it are corrected. */

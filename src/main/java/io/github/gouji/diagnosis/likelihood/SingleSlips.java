@@ -42,6 +42,9 @@ final class SingleSlips {
             return by;
         }
         by[Reported.ALL] = random(is, should);
+        if (is != 0 && reported.known.isLastYears(cell, is)) {
+            by[Reported.ALL] += rate(SlipKind.LAST_YEARS_FIGURES) / 2;
+        }
         if (is == -should) {
             by[Reported.POSITIVE] += rate(SlipKind.SIGN_FLIPPED);
         }

@@ -64,6 +64,16 @@ final class Misplaced {
         }
     }
 
+    /** A column has the figures of the year before. */
+    static void lastYearsColumn(Sheet sheet) {
+        if (sheet.lastYear() != null) {
+            List<Cell> column = sheet.column(sheet.random().nextInt(7));
+            column.stream()
+                    .filter(sheet.lastYear().cells()::contains)
+                    .forEach(cell -> sheet.set(cell, Sheet.figure(sheet.lastYear(), cell)));
+        }
+    }
+
     /** A row is left at zero throughout. */
     static void rowNotFilled(Sheet sheet) {
         sheet.any(sheet.rows()).forEach(cell -> sheet.set(cell, 0));

@@ -3,6 +3,7 @@ package io.github.gouji.diagnosis.campaign;
 
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.diagnosis.Diagnosis;
+import io.github.gouji.diagnosis.Evidence;
 import io.github.gouji.diagnosis.Fitted;
 import io.github.gouji.diagnosis.likelihood.ParameterFit;
 import io.github.gouji.report.AnnualReport;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts mistakes of every kind into the figures of published reports, and counts how often the explanation that comes
@@ -39,16 +41,26 @@ public final class RankingCampaign {
         this.numbers = numbers;
         Map<String, List<AnnualReport>> reports = RealReports.byBody();
         bodies = reports.keySet().stream()
-                .flatMap(name -> reports.get(name).stream().map(report -> new Body(report, weights(name, reports))))
+                .flatMap(name -> reports.get(name).stream()
+                        .map(report -> new Body(report, lastYear(report, reports.get(name)), weights(name, reports))))
                 .toList();
     }
 
     /**
      * A report, and what is usual in those of other bodies.
      *
+     * @param lastYear the report of the year before, if it is there in the same edition
      * @param weights the numbers of the model that were fitted to these
      */
-    private record Body(AnnualReport report, Map<String, Double> weights) {}
+    private record Body(AnnualReport report, @Nullable AnnualReport lastYear, Map<String, Double> weights) {}
+
+    private static @Nullable AnnualReport lastYear(AnnualReport report, List<AnnualReport> reports) {
+        return reports.stream()
+                .filter(other -> other.requests().edition() == report.requests().edition())
+                .filter(other -> other.year() != null && report.year() != null && other.year() == report.year() - 1)
+                .findFirst()
+                .orElse(null);
+    }
 
     private static Map<String, Double> weights(String left, Map<String, List<AnnualReport>> reports) {
         return ParameterFit.fit(reports.entrySet().stream()
@@ -78,12 +90,13 @@ public final class RankingCampaign {
         table.append("| 四: listed | by cause | by model | kind known | chance |\n");
         table.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         Map<FormTable, List<Score>> all = new EnumMap<>(FormTable.class);
+        List<Score> large = new ArrayList<>();
         for (Slip slip : Slip.values()) {
             table.append("| ").append(slip.title());
             for (FormTable form : List.of(FormTable.REQUESTS, FormTable.DISPUTES)) {
                 if (slip.isFeltIn(form)) {
                     Score score = score(slip, form);
-                    all.computeIfAbsent(form, any -> new ArrayList<>()).add(score);
+                    (slip.mayBeLarge() ? large : all.computeIfAbsent(form, any -> new ArrayList<>())).add(score);
                     table.append(score.cells());
                 } else {
                     table.append(Score.NO_CELLS);
@@ -91,15 +104,16 @@ public final class RankingCampaign {
             }
             table.append(" |\n");
         }
-        all.forEach((form, scores) -> table.append(mean(form, scores)));
+        all.forEach((form, scores) -> table.append(mean("Table " + form.number(), scores)));
+        table.append(mean("The last " + large.size() + ", in table 三 as well", large));
         return table + "\n" + reliability.table() + "\n" + reliability.summary();
     }
 
-    private static String mean(FormTable form, List<Score> scores) {
+    private static String mean(String of, List<Score> scores) {
         return String.format(
                 Locale.ROOT,
-                "%nTable %s, mean: %.1f %% by cause, %.1f %% by model.%n",
-                form.number(),
+                "%n%s, mean: %.1f %% by cause, %.1f %% by model.%n",
+                of,
                 100 * scores.stream().mapToDouble(Score::byCauseShare).average().orElse(0),
                 100 * scores.stream().mapToDouble(Score::firstShare).average().orElse(0));
     }
@@ -109,16 +123,18 @@ public final class RankingCampaign {
         Score score = new Score(reliability);
         for (int i = 0; i < TRIES && score.injected() < MISTAKES; i++) {
             Body body = bodies.get(random.nextInt(bodies.size()));
-            Sheet sheet = new Sheet(body.report(), form, random);
+            Sheet sheet = new Sheet(body.report(), body.lastYear(), form, random);
             slip.happenTo(sheet);
             Map<Cell, Long> truth = sheet.mistakes();
             if (!truth.isEmpty()) {
                 AnnualReport published = sheet.published();
-                Diagnosis diagnosis = diagnose(published, body, Map.of());
+                List<Evidence> evidence =
+                        slip.needsLastYear() ? List.of(Evidence.lastYear(body.lastYear())) : List.of();
+                Diagnosis diagnosis = diagnose(published, body, evidence, Map.of());
                 if (!diagnosis.problems().isEmpty()) {
                     score.count(
                             diagnosis,
-                            Boolean.getBoolean("fast") ? diagnosis : diagnose(published, body, slip.alone()),
+                            Boolean.getBoolean("fast") ? diagnosis : diagnose(published, body, evidence, slip.alone()),
                             truth);
                 }
             }
@@ -129,10 +145,13 @@ public final class RankingCampaign {
         return score;
     }
 
-    private Diagnosis diagnose(AnnualReport published, Body body, Map<String, Double> others) {
+    private Diagnosis diagnose(AnnualReport published, Body body, List<Evidence> evidence, Map<String, Double> others) {
         Map<String, Double> all = new HashMap<>(body.weights());
         all.putAll(numbers);
         all.putAll(others);
-        return diagnosers.computeIfAbsent(all, Fitted::diagnoser).diagnose(published);
+        return diagnosers
+                .computeIfAbsent(all, Fitted::diagnoser)
+                .withEvidence(evidence)
+                .diagnose(published);
     }
 }

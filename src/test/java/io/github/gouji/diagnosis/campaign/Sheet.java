@@ -14,18 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one table of a true report while a mistake is put into them. A blank is zero. */
 final class Sheet {
 
     private final AnnualReport report;
+    private final @Nullable AnnualReport lastYear;
     private final Random random;
     private final Map<Cell, Long> figures = new LinkedHashMap<>();
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
 
-    Sheet(AnnualReport report, FormTable table, Random random) {
+    Sheet(AnnualReport report, @Nullable AnnualReport lastYear, FormTable table, Random random) {
         this.report = report;
+        this.lastYear = lastYear;
         this.random = random;
         if (table == FormTable.REQUESTS) {
             addRequests(RequestRow.of(report.requests().edition()));
@@ -73,8 +76,18 @@ final class Sheet {
     }
 
     private long truth(Cell cell) {
+        return figure(report, cell);
+    }
+
+    static long figure(AnnualReport report, Cell cell) {
         Number figure = report.get(cell);
         return figure == null ? 0 : figure.longValue();
+    }
+
+    /** Returns the report of the year before, if there is one. */
+    @Nullable
+    AnnualReport lastYear() {
+        return lastYear;
     }
 
     Random random() {

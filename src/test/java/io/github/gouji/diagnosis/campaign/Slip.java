@@ -23,20 +23,21 @@ enum Slip {
     ROW_COUNTED_TWICE("a row twice in （七）总计", SlipKind.ROW_COUNTED_TWICE, Misplaced::rowCountedTwice),
     ROW_LEFT_OUT("a row left out of （七）总计", SlipKind.ROW_LEFT_OUT, Misplaced::rowLeftOut),
     ROW_ENTERED_TWICE("a row entered twice", SlipKind.ROW_ENTERED_TWICE, Misplaced::rowEnteredTwice),
-    ROW_NOT_FILLED("a row not filled in", SlipKind.ROW_NOT_FILLED, Misplaced::rowNotFilled),
     ONE_COLUMN_OFF("a figure one column off", SlipKind.ONE_COLUMN_OFF, Misplaced::oneColumnOff),
     ROW_ONE_COLUMN_OFF("all of a row one column off", SlipKind.LINE_ONE_OFF, Misplaced::rowOneColumnOff),
-    ROW_ONE_ROW_OFF("all of a row one row off", SlipKind.ROW_ONE_LINE_OFF, Misplaced::rowOneRowOff),
-    COLUMN_ONE_ROW_OFF("part of a column one row off", SlipKind.LINE_ONE_OFF, Misplaced::columnOneRowOff),
     ONE_ROW_OFF("a figure one row off", SlipKind.ONE_ROW_OFF, Misplaced::oneRowOff),
     SWAPPED_IN_ROW("neighbours in a row swapped", SlipKind.SWAPPED_IN_ROW, Misplaced::swappedInRow),
     SWAPPED_IN_COLUMN("neighbours in a column swapped", SlipKind.SWAPPED_IN_COLUMN, Misplaced::swappedInColumn),
     CARRIED("a miscount carried into the row's total", SlipKind.CARRIED_INTO_TOTAL, Misplaced::carriedIntoTotal),
-    CARRIED_THROUGH("a miscount carried into （七）总计 too", SlipKind.CARRIED_THROUGH, Misplaced::carriedThrough),
     MOVED_IN_ROW("an amount moved within a row", SlipKind.MOVED_IN_ROW, Misplaced::movedInRow),
     MOVED_IN_COLUMN("an amount moved within a column", SlipKind.MOVED_IN_COLUMN, Misplaced::movedInColumn),
     REPLACED("one figure replaced at random", SlipKind.REPLACED, TypedWrong::replaced),
-    TWO_REPLACED("two figures replaced at random", SlipKind.REPLACED, TypedWrong::twoReplaced);
+    TWO_REPLACED("two figures replaced at random", SlipKind.REPLACED, TypedWrong::twoReplaced),
+    ROW_NOT_FILLED("a row not filled in", SlipKind.ROW_NOT_FILLED, Misplaced::rowNotFilled),
+    ROW_ONE_ROW_OFF("all of a row one row off", SlipKind.ROW_ONE_LINE_OFF, Misplaced::rowOneRowOff),
+    COLUMN_ONE_ROW_OFF("part of a column one row off", SlipKind.LINE_ONE_OFF, Misplaced::columnOneRowOff),
+    CARRIED_THROUGH("a miscount carried into （七）总计 too", SlipKind.CARRIED_THROUGH, Misplaced::carriedThrough),
+    LAST_YEARS_COLUMN("a column of the year before", SlipKind.LAST_YEARS_FIGURES, Misplaced::lastYearsColumn);
 
     /** How many times too large or too small a figure may be. */
     static final List<Long> FACTORS = List.of(10L, 100L, 10_000L);
@@ -64,7 +65,18 @@ enum Slip {
     boolean isFeltIn(FormTable table) {
         return table == FormTable.REQUESTS
                 || ordinal() < ROW_COUNTED_TWICE.ordinal()
-                || ordinal() >= REPLACED.ordinal();
+                || this == REPLACED
+                || this == TWO_REPLACED;
+    }
+
+    /** Tells whether the mistake may change more cells than are needed, or too many to search for. */
+    boolean mayBeLarge() {
+        return ordinal() > TWO_REPLACED.ordinal();
+    }
+
+    /** Tells whether the diagnosis is given the report of the year before. */
+    boolean needsLastYear() {
+        return this == LAST_YEARS_COLUMN;
     }
 
     /** Returns the numbers of a model that knows that this is the kind of mistake. */

@@ -156,9 +156,9 @@ class RandomReportsTest {
         assertThat(tables).contains(FormTable.REQUESTS).doesNotContain(FormTable.PROACTIVE);
     }
 
-    /** A slip that is named is the one that the diagnosis puts first, more often than not for most causes. */
+    /** Most slips are named. Of the year before nothing is known here. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAST_YEARS_FIGURES")
     void theDiagnosisKnowsTheSlip(Cause cause) {
         RandomReports reports = RandomReports.of(cause.ordinal());
         int known = 0;
@@ -166,8 +166,8 @@ class RandomReportsTest {
             Slip slip = reports.slip(cause);
             Diagnosis diagnosis = Gouji.diagnose(slip.report());
             known += diagnosis.problems().stream()
-                            .anyMatch(problem -> problem.explanations().stream()
-                                    .anyMatch(explanation -> explanation.cause() == cause))
+                            .anyMatch(problem ->
+                                    problem.all().stream().anyMatch(explanation -> explanation.cause() == cause))
                     ? 1
                     : 0;
         }

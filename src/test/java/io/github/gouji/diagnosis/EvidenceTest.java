@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Applicant;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.RequestRow;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is known from elsewhere changes how likely explanations are. */
+class EvidenceTest {
+
+    /** One of five figures is wrong, and nothing tells which. */
+    private static final AnnualReport UNCLEAR = Published.disputes(12, 3, 0, 4, 16);
+
+    private static final Cell UPHELD = Published.cell("reconsideration.upheld");
+    private static final Cell CORRECTED = Published.cell("reconsideration.corrected");
+
+    private static Problem problem(AnnualReport report, Evidence... evidence) {
+        return Diagnoser.standard()
+                .withEvidence(Arrays.asList(evidence))
+                .diagnose(report)
+                .problems()
+                .get(0);
+    }
+
+    private static double probability(Problem problem, Cell cell) {
+        return problem.explanations().stream()
+                .filter(explanation -> explanation.corrections().get(0).cell().equals(cell))
+                .mapToDouble(Explanation::probability)
+                .sum();
+    }
+
+    @Test
+    void noneChangesNothing() {
+        assertThat(problem(UNCLEAR)).isEqualTo(Published.problem(UNCLEAR));
+    }
+
+    @Test
+    void aSourceMakesWhatItSaysLikely() {
+        Problem before = problem(UNCLEAR);
+        Problem after = problem(UNCLEAR, Evidence.stated(UPHELD, 9, 0.95));
+        assertThat(probability(before, UPHELD)).isLessThan(0.5);
+        assertThat(probability(after, UPHELD)).isGreaterThan(0.8);
+        assertThat(after.explanations()).hasSameSizeAs(before.explanations());
+        assertThat(after.count()).isEqualTo(before.count());
+    }
+
+    @Test
+    void aSourceThatAgreesWithTheReportClearsTheFigure() {
+        assertThat(probability(problem(UNCLEAR, Evidence.stated(UPHELD, 12, 0.95)), UPHELD))
+                .isLessThan(probability(problem(UNCLEAR), UPHELD) / 5);
+    }
+
+    /** Three times as far off as the spread is ten times less likely than right there, 1 + 3² to 1. */
+    @Test
+    void theSpreadSaysHowMuchAFigureMayDiffer() {
+        Problem before = problem(UNCLEAR);
+        Problem after = problem(UNCLEAR, Evidence.near(UPHELD, 12, 1));
+        double odds = probability(before, UPHELD) / probability(before, CORRECTED);
+        assertThat(probability(after, UPHELD) / probability(after, CORRECTED)).isCloseTo(odds / 10, within(1e-6));
+    }
+
+    @Test
+    void eachOfSeveralCounts() {
+        Problem before = problem(UNCLEAR);
+        Problem after = problem(UNCLEAR, Evidence.near(UPHELD, 12, 1), Evidence.near(UPHELD, 12, 3));
+        double odds = probability(before, UPHELD) / probability(before, CORRECTED);
+        assertThat(probability(after, UPHELD) / probability(after, CORRECTED)).isCloseTo(odds / 20, within(1e-6));
+    }
+
+    @Test
+    void whatIsKnownOfOtherCellsChangesNothing() {
+        assertThat(problem(
+                        UNCLEAR,
+                        Evidence.stated(Published.cell("litigation.direct.upheld"), 3, 0.9),
+                        Evidence.near(Cell.of("proactive.administrativeFees.amount"), 3, 1)))
+                .isEqualTo(problem(UNCLEAR));
+    }
+
+    @Test
+    void whatWasCarriedForwardIsCarriedOver() {
+        AnnualReport lastYear = AnnualReport.zeros(2023, "某县")
+                .with(RequestRow.CARRIED_FORWARD.cell(Applicant.NATURAL_PERSONS), 5)
+                .with(RequestRow.CARRIED_FORWARD.cell(Applicant.TOTAL), 5);
+        Problem problem = problem(
+                Published.with("carriedOver.naturalPersons=3 carriedOver.total=3"), Evidence.lastYear(lastYear));
+        assertThat(problem.leading().orElseThrow().corrections())
+                .extracting(one -> one.cell().id() + "=" + one.expected())
+                .containsExactly("requests.carriedOver.naturalPersons=5", "requests.carriedOver.total=5");
+    }
+
+    @Test
+    void aColumnOfTheYearBeforeIsNamed() {
+        AnnualReport lastYear = AnnualReport.zeros(2023, "某县");
+        AnnualReport report = Published.TRUE;
+        for (String row : List.of("received", "outcomes.disclosed", "outcomes.total", "carriedForward")) {
+            Cell cell = Published.cell(row + ".commercialEnterprises");
+            lastYear = lastYear.with(cell, 7);
+        }
+        for (Cell cell : report.cells()) {
+            if (cell.id().endsWith(".commercialEnterprises")) {
+                report = report.with(cell, lastYear.get(cell));
+            }
+        }
+        Explanation leading =
+                problem(report, Evidence.lastYear(lastYear)).leading().orElseThrow();
+        assertThat(leading.cause()).isEqualTo(Cause.LAST_YEARS_FIGURES);
+        assertThat(leading.reason().zh()).isEqualTo("整列填的是上一年的数字");
+        assertThat(leading.applyTo(report)).isEqualTo(Published.TRUE);
+        assertThat(leading.probability()).isGreaterThan(0.9);
+        AnnualReport other = lastYear.with(Published.cell("outcomes.partlyDisclosed.commercialEnterprises"), 1);
+        assertThat(problem(report, Evidence.lastYear(other)).all())
+                .noneMatch(one -> one.corrections().size() > 4
+                        && one.mistakes().size() == 1
+                        && one.cause() == Cause.LAST_YEARS_FIGURES);
+    }
+
+    @Test
+    void aFigureOfTheYearBeforeIsNamed() {
+        AnnualReport lastYear = Published.disputes(37, 1, 0, 1, 39);
+        AnnualReport report = Published.disputes(37, 3, 0, 4, 19);
+        Explanation leading =
+                problem(report, Evidence.lastYear(lastYear)).leading().orElseThrow();
+        assertThat(leading.corrections().get(0).cell()).isEqualTo(UPHELD);
+        assertThat(leading.reason().zh()).isEqualTo("填的是上一年的数字");
+        assertThat(leading.reason().en()).isEqualTo("this is the figure of the year before");
+    }
+
+    @Test
+    void aTrustedFigureIsLessLikelyWrong() {
+        Problem before = problem(UNCLEAR);
+        Problem after = Diagnoser.standard()
+                .withWeights(Map.of(
+                        UPHELD,
+                        2,
+                        CORRECTED,
+                        2,
+                        Published.cell("reconsideration.otherResult"),
+                        2,
+                        Published.cell("reconsideration.pending"),
+                        2,
+                        Published.cell("reconsideration.total"),
+                        2))
+                .diagnose(UNCLEAR)
+                .problems()
+                .get(0);
+        assertThat(after.size()).isEqualTo(2);
+        assertThat(probability(after, UPHELD)).isCloseTo(probability(before, UPHELD), within(1e-6));
+    }
+
+    @Test
+    void aFrequentCauseIsLikelier() {
+        AnnualReport report = Published.disputes(12, 3, 0, 4, 91);
+        Cell total = Published.cell("reconsideration.total");
+        Problem often = Diagnoser.standard()
+                .withFrequencies(Map.of(Cause.DIGITS_TRANSPOSED, 100.0))
+                .diagnose(report)
+                .problems()
+                .get(0);
+        Problem rarely = Diagnoser.standard()
+                .withFrequencies(Map.of(Cause.DIGITS_TRANSPOSED, 1e-6))
+                .diagnose(report)
+                .problems()
+                .get(0);
+        assertThat(probability(often, total)).isGreaterThan(probability(problem(report), total));
+        assertThat(probability(rarely, total)).isLessThan(probability(problem(report), total));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, -0.1, 1.1, Double.NaN})
+    void noCertaintyIsAReliability(double reliability) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.stated(UPHELD, 1, reliability))
+                .withMessage("the reliability must be above 0 and below 1, not " + reliability);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void aSpreadIsPositive(double spread) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.near(UPHELD, 1, spread))
+                .withMessage("the spread must be a positive number, not " + spread);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Diagnoser.standard().withFrequencies(Map.of(Cause.UNIT_SLIP, spread)))
+                .withMessage("the frequency of UNIT_SLIP must be positive, not " + spread);
+    }
+
+    @Test
+    void aCauseThatGoesByAnotherIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Diagnoser.standard().withFrequencies(Map.of(Cause.PART_LEFT_OUT, 2.0)))
+                .withMessage("PART_LEFT_OUT is not told from other causes by how often it happens");
+    }
+}
