@@ -220,9 +220,7 @@ public final class Diagnoser {
         requireNonNull(report, "report");
         requireNonNull(unread, "unread");
         ReportFigures reported = evaluator.figures(report, unread, blanks);
-        Equations own = equations.computeIfAbsent(
-                new Setting(reported.form(), evaluator.book(report)),
-                setting -> Equations.of(setting.form(), setting.book().bind(setting.form()), parameters));
+        Equations own = equations(new Setting(reported.form(), evaluator.book(report)));
         TaskBuilder tasks = new TaskBuilder(reported, weights, blankWeight);
         KnownCells known = new KnownCells(evidence);
         SlipFinder slips = new SlipFinder(report, known.lastYear(), own.layout());
@@ -244,6 +242,15 @@ public final class Diagnoser {
         problems.sort(Comparator.comparing(Problem::table));
         imputations.sort(Comparator.comparing(Imputation::cell));
         return new Diagnosis(report, problems, imputations);
+    }
+
+    /** Most reports follow a form that was met before: to look for it takes less than to be ready to add it. */
+    private Equations equations(Setting setting) {
+        Equations known = equations.get(setting);
+        return known != null
+                ? known
+                : equations.computeIfAbsent(
+                        setting, own -> Equations.of(own.form(), own.book().bind(own.form()), parameters));
     }
 
     /** Returns the settings: of the rules their number, of the weights those that were given, in form order. */

@@ -21,6 +21,8 @@ import java.util.Set;
  */
 final class SingleMistakes {
 
+    private static final int[] NONE = {};
+
     private final List<ComputedCells> candidates;
 
     SingleMistakes(EquationSystem system, Board board) {
@@ -35,13 +37,13 @@ final class SingleMistakes {
      * equations do not give all, that candidate is left aside.
      */
     List<Repair> repairs(Task task, ErrorLocalisation.Result found) {
-        if (candidates.isEmpty() || !task.hasAll()) {
+        if (candidates.isEmpty() || !task.hasAll() || isOneFigure(found, task)) {
             return List.of();
         }
         Set<Repair> repairs = new LinkedHashSet<>();
         try {
             long[] residuals = task.residuals();
-            int[] unknown = task.unknown();
+            int[] unknown = task.hasUnknown() ? task.unknown() : NONE;
             for (ComputedCells candidate : candidates) {
                 ComputedCells all = unknown.length == 0 ? candidate : candidate.with(unknown);
                 Repair repair = all == null ? null : all.repair(task, residuals);
@@ -55,9 +57,20 @@ final class SingleMistakes {
         return new ArrayList<>(repairs);
     }
 
+    /** Where one figure alone is wrong, the lines through it can be computed in that way only, and no others meet it. */
+    private static boolean isOneFigure(ErrorLocalisation.Result found, Task task) {
+        return found.complete() && found.weight() == 1 && !task.hasUnknown();
+    }
+
     private static boolean isAmong(Repair repair, ErrorLocalisation.Result found, Task task) {
-        return repair.weight(task) == found.weight()
-                && found.repairs().stream().anyMatch(other -> isSame(repair.changes(), other.changes()));
+        if (repair.weight(task) == found.weight()) {
+            for (Repair other : found.repairs()) {
+                if (isSame(repair.changes(), other.changes())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isSame(List<Change> a, List<Change> b) {

@@ -11,7 +11,7 @@ public final class Amendment {
     final boolean forced;
     /** How likely one slip in this cell alone is, by classes of places: to be divided by how many there are. */
     final double[] single;
-    /** How likely the figure was replaced by any other, in a table of one cell. */
+    /** How likely the figure was replaced by any other, as a logarithm. */
     final double random;
     /** By how much less usual the figure makes the table by itself. */
     final double unusual;

@@ -72,9 +72,9 @@ public final class Likelihood {
                 blank,
                 forced,
                 chances,
-                single.random(is, should),
+                StrictMath.log(single.random(is, should) / board.size),
                 usual.alone(cell, should),
-                known.gain(cell, is, should) + (weights.applyAsInt(cell) - 1) * StrictMath.log(model.further));
+                known.gain(cell, is, should) + (weights.applyAsInt(cell) - 1) * model.logFurther);
         amendment.here = chance(amendment, reported.places);
         return amendment;
     }
@@ -120,9 +120,9 @@ public final class Likelihood {
         for (Amendment amendment : amendments) {
             figures += amendment.known;
         }
-        double random = StrictMath.log(model.unlisted) + (alone.length - 1) * StrictMath.log(model.further) + figures;
+        double random = model.logUnlisted + (alone.length - 1) * model.logFurther + figures;
         for (Amendment amendment : amendments) {
-            random += StrictMath.log(amendment.random / board.size);
+            random += amendment.random;
         }
         return new Weight(ways.log() + figures, random);
     }
@@ -157,10 +157,13 @@ public final class Likelihood {
         boolean[] seen = new boolean[amendments.size()];
         for (int i = 0; i < seen.length; i++) {
             int[] line = lineOf[amendments.get(i).cell];
+            if (seen[i] || !isShared(amendments, i, lineOf)) {
+                continue;
+            }
             List<Amendment> inLine = new ArrayList<>();
             int[] members = new int[seen.length];
             boolean forced = true;
-            for (int j = i; j < seen.length && !seen[i]; j++) {
+            for (int j = i; j < seen.length; j++) {
                 if (lineOf[amendments.get(j).cell] == line) {
                     members[inLine.size()] = j;
                     inLine.add(amendments.get(j));
@@ -170,10 +173,21 @@ public final class Likelihood {
             for (int j = 0; j < inLine.size(); j++) {
                 seen[members[j]] = true;
             }
-            if (inLine.size() > 1 && forced) {
+            if (forced) {
                 double chance = rows ? lines.ofRow(inLine) : lines.ofColumn(inLine);
                 ways.join(chance, java.util.Arrays.copyOf(members, inLine.size()));
             }
         }
+    }
+
+    /** Tells whether one of the later amendments stands in the same line. */
+    private static boolean isShared(List<Amendment> amendments, int number, int[][] lineOf) {
+        int[] line = lineOf[amendments.get(number).cell];
+        for (int i = number + 1; i < amendments.size(); i++) {
+            if (lineOf[amendments.get(i).cell] == line) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,7 +14,8 @@ public final class Model {
     final double movedIntoTotal;
     final double movedWhole;
     final double wholeRow;
-    final double unlisted;
+    final double logFurther;
+    final double logUnlisted;
     final double trust;
     private final double[] rates = new double[SlipKind.values().length];
 
@@ -35,7 +36,8 @@ public final class Model {
         movedIntoTotal = parameters.get("moved.intoTotal");
         movedWhole = parameters.get("moved.whole");
         wholeRow = parameters.get("entered.wholeRow");
-        unlisted = parameters.get("explanation.unlisted");
+        logFurther = StrictMath.log(further);
+        logUnlisted = StrictMath.log(parameters.get("explanation.unlisted"));
         trust = parameters.get("usual.trust");
         for (SlipKind kind : SlipKind.values()) {
             rates[kind.ordinal()] = parameters.rate(kind);

@@ -64,14 +64,10 @@ final class SingleSlips {
         if (Typing.zeros(is, should) > 0) {
             by[Reported.TENS] += rate(SlipKind.TOO_SMALL);
         }
-        if (Typing.isPossible(should, is)) {
-            String was = Long.toString(should);
-            String now = Long.toString(is);
-            by[Reported.TWO_DIGITS] += rate(SlipKind.DIGITS_TRANSPOSED) * Typing.transposed(was, now)
-                    + rate(SlipKind.DIGIT_DROPPED) * Typing.dropped(was, now)
-                    + rate(SlipKind.DIGIT_MISTYPED) * Typing.mistyped(was, now);
-            by[Reported.POSITIVE] += rate(SlipKind.DIGIT_DOUBLED) * Typing.doubled(was, now);
-        }
+        by[Reported.TWO_DIGITS] += rate(SlipKind.DIGITS_TRANSPOSED) * Typing.transposed(should, is)
+                + rate(SlipKind.DIGIT_DROPPED) * Typing.dropped(should, is)
+                + rate(SlipKind.DIGIT_MISTYPED) * Typing.mistyped(should, is);
+        by[Reported.POSITIVE] += rate(SlipKind.DIGIT_DOUBLED) * Typing.doubled(should, is);
     }
 
     private void addTotal(int cell, long is, long should, double[] by) {

@@ -7,6 +7,11 @@ final class Typing {
     /** Other digits that may be typed instead of the right one, and it itself. */
     private static final double DIGITS = 10;
 
+    private static final long BASE = 10;
+
+    /** No digit of a larger number is doubled: the result would not fit. */
+    private static final long LARGEST = Long.MAX_VALUE / 100;
+
     private Typing() {}
 
     /** Returns by how many powers of ten the larger number is too large, 0 if it is no such multiple. */
@@ -24,65 +29,71 @@ final class Typing {
         return 0;
     }
 
-    /** Tells at once of most numbers that none of the slips below leads from the one to the other. */
-    static boolean isPossible(long should, long is) {
-        long difference = Math.abs(should - is);
-        while (difference > 0 && difference % 10 == 0) {
-            difference /= 10;
+    private static int length(long number) {
+        int length = 1;
+        for (long rest = number; rest >= BASE; rest /= BASE) {
+            length++;
         }
-        boolean oneDigit = difference < 10 || (difference % 9 == 0 && difference / 9 < 10);
-        boolean shorter = is <= should / 5;
-        boolean longer = is / 5 >= should;
-        return oneDigit || shorter || longer;
+        return length;
     }
 
-    static double transposed(String should, String is) {
-        if (should.length() < 2) {
+    /** Returns the share of two digits next to each other that make this number when they are transposed. */
+    static double transposed(long should, long is) {
+        int places = length(should) - 1;
+        if (places == 0 || (should - is) % 9 != 0) {
             return 0;
         }
         int ways = 0;
-        for (int at = 0; at + 1 < should.length(); at++) {
-            String slip =
-                    should.substring(0, at) + should.charAt(at + 1) + should.charAt(at) + should.substring(at + 2);
-            ways += isSame(slip, is) ? 1 : 0;
+        long unit = 1;
+        for (int i = 0; i < places; i++, unit *= BASE) {
+            long low = should / unit % BASE;
+            long high = should / unit / BASE % BASE;
+            ways += low != high && should + (low - high) * 9 * unit == is ? 1 : 0;
         }
-        return (double) ways / (should.length() - 1);
+        return (double) ways / places;
     }
 
-    static double dropped(String should, String is) {
-        int ways = 0;
-        for (int at = 0; at < should.length() && should.length() > is.length(); at++) {
-            ways += isSame(should.substring(0, at) + should.substring(at + 1), is) ? 1 : 0;
-        }
-        return (double) ways / should.length();
-    }
-
-    static double doubled(String should, String is) {
-        int ways = 0;
-        for (int at = 0; at < should.length() && is.length() == should.length() + 1; at++) {
-            ways += isSame(should.substring(0, at + 1) + should.substring(at), is) ? 1 : 0;
-        }
-        return (double) ways / should.length();
-    }
-
-    static double mistyped(String should, String is) {
-        if (should.length() < 2 || is.length() > should.length()) {
+    /** Returns the share of digits that leave this number when they are dropped; no zeros stand before it then. */
+    static double dropped(long should, long is) {
+        int length = length(should);
+        if (length == 1 || is >= should) {
             return 0;
         }
-        String padded = "0".repeat(should.length() - is.length()) + is;
+        int ways = 0;
+        long unit = 1;
+        for (int i = 0; i < length; i++, unit *= BASE) {
+            ways += should / unit / BASE * unit + should % unit == is ? 1 : 0;
+        }
+        return (double) ways / length;
+    }
+
+    /** Returns the share of digits that make this number when they are doubled. */
+    static double doubled(long should, long is) {
+        if (is <= should || should > LARGEST) {
+            return 0;
+        }
+        int length = length(should);
+        int ways = 0;
+        long unit = 1;
+        for (int i = 0; i < length; i++, unit *= BASE) {
+            long digit = should / unit % BASE;
+            ways += (should / unit * BASE + digit) * unit + should % unit == is ? 1 : 0;
+        }
+        return (double) ways / length;
+    }
+
+    /** Returns the share of digits, and of those that may stand there instead, that make this number. */
+    static double mistyped(long should, long is) {
+        int length = length(should);
+        if (length == 1 || length(is) > length) {
+            return 0;
+        }
         int others = 0;
-        for (int at = 0; at < should.length(); at++) {
-            others += should.charAt(at) == padded.charAt(at) ? 0 : 1;
+        long was = should;
+        long now = is;
+        for (int i = 0; i < length; i++, was /= BASE, now /= BASE) {
+            others += was % BASE == now % BASE ? 0 : 1;
         }
-        return others == 1 ? 1 / DIGITS / should.length() : 0;
-    }
-
-    /** Leading zeros are not written. */
-    private static boolean isSame(String slip, String is) {
-        int first = 0;
-        while (first < slip.length() - 1 && slip.charAt(first) == '0') {
-            first++;
-        }
-        return slip.length() - first == is.length() && slip.endsWith(is);
+        return others == 1 ? 1 / DIGITS / length : 0;
     }
 }

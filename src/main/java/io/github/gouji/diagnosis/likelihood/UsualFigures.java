@@ -17,8 +17,10 @@ final class UsualFigures {
         sums = new long[shares.terms.size()];
         changes = new long[sums.length];
         for (int cell = 0; cell < figures.length; cell++) {
-            for (int sum : shares.sumsOf[cell]) {
-                sums[sum] += Math.max(figures[cell], 0);
+            if (figures[cell] > 0) {
+                for (int sum : shares.sumsOf[cell]) {
+                    sums[sum] += figures[cell];
+                }
             }
         }
     }

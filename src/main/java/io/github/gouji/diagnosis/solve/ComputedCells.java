@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,25 @@ public final class ComputedCells {
     private final int[] cells;
     /** The equation that gives each cell. */
     private final int[] from;
-    /** The equations that have one of the cells. */
-    private final boolean[] touched;
+    /** The equations that have each cell. */
+    private final int[][] with;
+    /** The equations that have one of the cells, as bits. */
+    private final long[] touched;
 
     private ComputedCells(EquationSystem system, int[] cells, int[] from) {
         this.system = system;
         this.cells = cells;
         this.from = from;
-        touched = new boolean[system.rows().size()];
-        for (int equation = 0; equation < touched.length; equation++) {
-            Row row = system.rows().get(equation);
-            touched[equation] = Arrays.stream(cells).anyMatch(row::has);
+        with = new int[cells.length][];
+        touched = Bits.of(system.rows().size());
+        for (int i = 0; i < cells.length; i++) {
+            int cell = cells[i];
+            with[i] = IntStream.range(0, system.rows().size())
+                    .filter(equation -> system.rows().get(equation).has(cell))
+                    .toArray();
+            for (int equation : with[i]) {
+                Bits.set(touched, equation, true);
+            }
         }
     }
 
@@ -100,7 +109,7 @@ public final class ComputedCells {
      */
     public @Nullable Repair repair(Task task, long[] residuals) {
         for (int equation = 0; equation < residuals.length; equation++) {
-            if (residuals[equation] != 0 && !touched[equation]) {
+            if (residuals[equation] != 0 && !Bits.has(touched, equation)) {
                 return null;
             }
         }
@@ -114,11 +123,16 @@ public final class ComputedCells {
                     return null;
                 }
                 changes.add(change);
-                subtract(cells[i], change.figure() - task.figure(cells[i]), left);
+                subtract(i, change.figure() - task.figure(cells[i]), left);
+            }
+        }
+        for (long lack : left) {
+            if (lack != 0) {
+                return null;
             }
         }
         changes.sort(Comparator.comparingInt(Change::cell));
-        return Arrays.stream(left).allMatch(lack -> lack == 0) ? new Repair(changes) : null;
+        return new Repair(changes);
     }
 
     private @Nullable Change change(Task task, int cell, int equation, long lack) {
@@ -130,12 +144,10 @@ public final class ComputedCells {
         return figure < 0 && !task.signed().get(cell) ? null : new Change(cell, figure, figure, figure);
     }
 
-    private void subtract(int cell, long change, long[] left) {
-        for (int equation = 0; equation < left.length; equation++) {
-            long coefficient = system.rows().get(equation).coefficients[cell];
-            if (coefficient != 0) {
-                left[equation] = Math.subtractExact(left[equation], Math.multiplyExact(coefficient, change));
-            }
+    private void subtract(int number, long change, long[] left) {
+        for (int equation : with[number]) {
+            long coefficient = system.rows().get(equation).coefficients[cells[number]];
+            left[equation] = Math.subtractExact(left[equation], Math.multiplyExact(coefficient, change));
         }
     }
 }

@@ -27,7 +27,7 @@ class TypingTest {
         "148, 159, 0, 0, 0, 0",
         "15, 5, 0, 0.5, 0, 0.05",
     })
-    void isOneOfSeveral(String should, String is, double transposed, double dropped, double doubled, double mistyped) {
+    void isOneOfSeveral(long should, long is, double transposed, double dropped, double doubled, double mistyped) {
         assertThat(Typing.transposed(should, is)).isCloseTo(transposed, within(1e-9));
         assertThat(Typing.dropped(should, is)).isCloseTo(dropped, within(1e-9));
         assertThat(Typing.doubled(should, is)).isCloseTo(doubled, within(1e-9));
@@ -41,19 +41,41 @@ class TypingTest {
     }
 
     @Test
-    void whatIsImpossibleAtOnceIsImpossible() {
+    void thereIsNoOtherWay() {
         for (long should = 1; should < 1_200; should++) {
-            for (long is = 0; is < 1_200; is++) {
-                if (!Typing.isPossible(should, is)) {
-                    String was = Long.toString(should);
-                    String now = Long.toString(is);
-                    double chance = Typing.transposed(was, now)
-                            + Typing.dropped(was, now)
-                            + Typing.doubled(was, now)
-                            + Typing.mistyped(was, now);
-                    assertThat(chance).as("%d for %d", is, should).isZero();
-                }
+            for (long is = 0; is < 12_000; is += is < 1_200 ? 1 : 7) {
+                double[] found = {
+                    Typing.transposed(should, is),
+                    Typing.dropped(should, is),
+                    Typing.doubled(should, is),
+                    Typing.mistyped(should, is)
+                };
+                assertThat(found).as("%d for %d", is, should).containsExactly(retyped(should, is), within(1e-12));
             }
         }
+    }
+
+    /** Makes every slip in the digits as they are written. */
+    private static double[] retyped(long should, long is) {
+        String was = Long.toString(should);
+        int length = was.length();
+        double[] ways = new double[4];
+        for (int i = 0; i < length; i++) {
+            String before = was.substring(0, i);
+            String after = was.substring(i + 1);
+            if (i + 1 < length && was.charAt(i) != was.charAt(i + 1)) {
+                String swapped = before + was.charAt(i + 1) + was.charAt(i) + was.substring(i + 2);
+                ways[0] += Long.parseLong(swapped) == is ? 1.0 / (length - 1) : 0;
+            }
+            if (length > 1) {
+                ways[1] += Long.parseLong(before + after) == is ? 1.0 / length : 0;
+                for (char digit = '0'; digit <= '9'; digit++) {
+                    boolean other = digit != was.charAt(i);
+                    ways[3] += other && Long.parseLong(before + digit + after) == is ? 0.1 / length : 0;
+                }
+            }
+            ways[2] += Long.parseLong(before + was.charAt(i) + was.charAt(i) + after) == is ? 1.0 / length : 0;
+        }
+        return ways;
     }
 }
