@@ -26,7 +26,8 @@ import java.util.Optional;
  *     if it was proved that no figures make the equations hold, or if the search was broken off
  * @param otherwise explanations that change more cells, but by one mistake that the model knows, the likeliest first. They
  *     make all equations hold, too, and share in the probability. Only mistakes of one row, of one column, of a row and the
- *     totals of its columns, or of two rows below each other are looked for
+ *     totals of its columns, or of two rows below each other are looked for, and none where one figure alone would do and
+ *     no other is missing
  * @param parts the problem as independent ones: one explanation of each part makes one of the whole, and the other way
  *     round. Empty if it cannot be taken apart, has an explanation {@code otherwise}, is not complete, or has too many
  *     explanations to tell: some 100,000

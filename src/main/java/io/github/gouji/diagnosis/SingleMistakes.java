@@ -34,7 +34,7 @@ final class SingleMistakes {
 
     /**
      * Returns the repairs that are not among those that a search found. What is not known is computed with them; where the
-     * equations do not give all, that candidate is left aside.
+     * equations do not give all, that candidate is left aside. None are sought where one figure alone is wrong.
      */
     List<Repair> repairs(Task task, ErrorLocalisation.Result found) {
         if (candidates.isEmpty() || !task.hasAll() || isOneFigure(found, task)) {
