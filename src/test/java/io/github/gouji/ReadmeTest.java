@@ -40,7 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("class-path")
 class ReadmeTest {
 
+    /** Those that begin {@code ```java spark} are for the tests of the profile {@code spark}. */
     private static final Pattern README_SAMPLE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
     private static final Pattern RULE_FILE = Pattern.compile("<!-- rule file -->\\n```json\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;$");
     private static final Pattern IS_CLASS =

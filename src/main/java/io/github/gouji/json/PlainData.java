@@ -9,6 +9,7 @@ import io.github.gouji.diagnosis.Diagnosis;
 import io.github.gouji.diagnosis.Explanation;
 import io.github.gouji.json.form.Form;
 import io.github.gouji.json.form.Telling;
+import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,18 @@ public final class PlainData {
     /** Returns a result, its diagnosis included. */
     public Map<String, @Nullable Object> of(CheckResult result) {
         return Form.of(requireNonNull(result, "result"), telling);
+    }
+
+    /**
+     * Returns what comes of a document that could not be read: the keys of a result, with the reason as the only one of its
+     * {@code problems}, of the kind {@code unreadable}.
+     *
+     * @param source the name of the document
+     * @param failure why it could not be read
+     */
+    public Map<String, @Nullable Object> of(String source, UnreadableDocumentException failure) {
+        requireNonNull(source, "source");
+        return Form.of(source, requireNonNull(failure, "failure"), telling);
     }
 
     /** Returns a finding by itself, whose {@code group} is {@code null}. */

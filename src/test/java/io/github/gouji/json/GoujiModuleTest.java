@@ -26,6 +26,8 @@ import io.github.gouji.Reports;
 import io.github.gouji.Verdict;
 import io.github.gouji.diagnosis.Cause;
 import io.github.gouji.diagnosis.Diagnosis;
+import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.ApplicantCounts;
@@ -38,6 +40,7 @@ import io.github.gouji.report.Proactive;
 import io.github.gouji.report.Proactive2019;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Requests;
+import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
@@ -281,6 +284,19 @@ class GoujiModuleTest {
         assertThat(mapper.readTree(
                         mapper.writeValueAsString(PlainData.in(Locale.CHINESE).of(result))))
                 .isEqualTo(whole);
+    }
+
+    @Test
+    void whatCouldNotBeReadHasTheKeysOfAResult() {
+        PlainData plain = PlainData.in(Locale.ENGLISH);
+        UnreadableDocumentException failure =
+                new UnreadableDocumentException(new Wording("不是报告", "no report"), new SourceLocation.InText(3));
+        Map<String, Object> data = plain.of("a.html", failure);
+        assertThat(data.keySet()).isEqualTo(plain.of(Gouji.check(REPORT)).keySet());
+        assertThat(data).containsEntry("source", "a.html").containsEntry("verdict", null);
+        assertThat(data.get("problems"))
+                .isEqualTo(
+                        List.of(Map.of("kind", "unreadable", "message", "no report", "location", Map.of("line", 3))));
     }
 
     @Test

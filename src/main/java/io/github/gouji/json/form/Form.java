@@ -14,6 +14,7 @@ import io.github.gouji.diagnosis.Problem;
 import io.github.gouji.diagnosis.Tie;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.json.FormReader;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantCounts;
@@ -155,6 +156,14 @@ public record Form<T>(
     /** Returns the form of a document that there is no result of. */
     public static Object without(String source, ReadingForm reason) {
         return known(CheckForms.without(source, reason));
+    }
+
+    /** Returns the form of a document that could not be read. */
+    public static Map<String, @Nullable Object> of(
+            String source, UnreadableDocumentException failure, Telling telling) {
+        ReadingForm reason = new ReadingForm(
+                ReadingForm.Kind.UNREADABLE, failure.wording().in(telling.locale()), failure.location());
+        return Plain.ofRecord(CheckForms.without(source, reason));
     }
 
     /** Returns the form of a report. */

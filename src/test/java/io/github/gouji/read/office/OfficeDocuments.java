@@ -2,10 +2,11 @@
 package io.github.gouji.read.office;
 
 import io.github.gouji.read.document.DocumentReader;
+import io.github.gouji.report.AnnualReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Documents with a whole report in them, for measurements. */
+/** Documents with a whole report in them, for measurements and for tests of other rooms. */
 public final class OfficeDocuments {
 
     private OfficeDocuments() {}
@@ -17,6 +18,12 @@ public final class OfficeDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a report as a document of a format, which is DOCX or XLSX. */
+    public static byte[] of(String format, AnnualReport report) {
+        OfficeForm form = OfficeForm.of(report, OfficeForm.Layout.OFFICIAL);
+        return format.equals("DOCX") ? DocxFile.of(form) : XlsxFile.of(form, true);
     }
 
     /** Returns the reader of a format. */
