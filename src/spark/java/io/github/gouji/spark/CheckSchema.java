@@ -143,8 +143,8 @@ public final class CheckSchema {
                     "for statistics: held, broken, undecided or not_applicable, by the id of the rule")
             .some(
                     "figures",
-                    DataTypes.createMapType(StringType, NUMBER, false),
-                    "for statistics: figures that are not blank, by the id of the cell")
+                    DataTypes.createMapType(StringType, NUMBER, true),
+                    "for statistics: figures by the id of the cell, null if blank or not read")
             .type();
 
     private CheckSchema() {}

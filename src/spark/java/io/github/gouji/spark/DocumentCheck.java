@@ -119,13 +119,10 @@ final class DocumentCheck {
         return outcomes;
     }
 
-    private static Map<String, Number> figures(AnnualReport report) {
-        Map<String, Number> figures = new LinkedHashMap<>();
+    private static Map<String, @Nullable Number> figures(AnnualReport report) {
+        Map<String, @Nullable Number> figures = new LinkedHashMap<>();
         for (Cell cell : report.cells()) {
-            Number figure = report.get(cell);
-            if (figure != null) {
-                figures.put(cell.id(), figure);
-            }
+            figures.put(cell.id(), report.get(cell));
         }
         return figures;
     }

@@ -50,11 +50,12 @@ final class Rows {
         return plain instanceof Number number ? number(number, type) : plain;
     }
 
-    private Map<Object, Object> map(Map<?, ?> plain, MapType type) {
-        Map<Object, Object> values = new LinkedHashMap<>();
+    /** A number that no decimal can hold is not there, and no blank either. */
+    private Map<Object, @Nullable Object> map(Map<?, ?> plain, MapType type) {
+        Map<Object, @Nullable Object> values = new LinkedHashMap<>();
         plain.forEach((key, one) -> {
             Object value = value(one, type.valueType());
-            if (value != null) {
+            if (value != null || one == null) {
                 values.put(key, value);
             }
         });

@@ -121,7 +121,7 @@ public final class SparkChecker implements Serializable {
         Column named = List.of(documents.columns()).contains(PATH)
                 ? functions.struct(documents.col(PATH).cast("string"), document)
                 : document;
-        // Spark calls what it believes to be deterministic again for each filter and each field.
+        // An optimiser may call a deterministic function again where it moves a filter, and this one is dear.
         UserDefinedFunction once = function().asNondeterministic();
         return documents.withColumn(COLUMN, once.apply(named)).drop(column);
     }

@@ -2,10 +2,11 @@
 package io.github.gouji.spark;
 
 import static org.apache.spark.sql.functions.avg;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.try_sum;
@@ -18,7 +19,7 @@ import org.apache.spark.sql.Row;
 /**
  * Statistics over checked documents, by columns such as {@code gouji.year}, {@code gouji.editions.requests}, or the region
  * from a table of bodies that was joined. What was left out of a figure, and why, stands beside it. The documents come from
- * {@link SparkChecker#forStatistics()}, and are gone through once.
+ * {@link SparkChecker#forStatistics()}, and are gone through once. Documents of the same report count each.
  *
  * <pre>{@code
  * Dataset<Row> checked = documents.transform(SparkChecker.standard().forStatistics()::check);
@@ -64,41 +65,42 @@ public final class Statistics {
     }
 
     /**
-     * Tells how often each {@code cause} is that of a mistake by the leading explanations: the {@code mistakes}, their
-     * {@code rate} of all, and the mean {@code probability} of these explanations. A problem without explanation counts as
-     * one mistake of the cause {@code unexplained}. Left out are documents that are {@code incomplete}, some of whose
-     * mistakes may be unknown, though those that are known do count, and {@code unread} ones.
+     * Tells how often each {@code cause} is that of a problem, by its likeliest explanation: the {@code problems}, their
+     * {@code rate} of all, and the mean {@code probability} of these explanations. A problem that falls into independent ones
+     * counts as these, and one without explanation has the cause {@code unexplained}. Left out are documents that are
+     * {@code unread}; of those that are {@code incomplete} some problems may be unknown.
      */
     public static Dataset<Row> causes(Dataset<Row> checked, Column... by) {
-        String mistakes = """
-                flatten(transform(gouji.diagnosis, problem -> if(size(problem.explanations) = 0,
-                    array(struct('unexplained' as key, cast(null as double) as value)),
-                    transform(get(problem.explanations, 0).mistakes, mistake ->
-                        struct(mistake.cause as key, get(problem.explanations, 0).probability as value)))))""";
-        Tally tally = Tally.of("cause", mistakes, "double", checked, by);
+        String causes = """
+                transform(
+                    flatten(transform(gouji.diagnosis, problem -> if(size(problem.parts) = 0,
+                        array(get(problem.explanations, 0)),
+                        transform(problem.parts, part -> get(part.explanations, 0))))),
+                    leading -> struct(coalesce(leading.cause, 'unexplained') as key, leading.probability as value))""";
+        Tally tally = Tally.of("cause", causes, "double", checked, by);
         return tally.count(
                         List.of(
-                                count(Tally.KEY).as("mistakes"),
+                                count(Tally.KEY).as("problems"),
                                 avg(Tally.VALUE).as("probability")),
                         List.of(INCONSISTENT, INCOMPLETE, UNREAD))
-                .withColumn("rate", try_divide(col("mistakes"), sum("mistakes").over(tally.groups())));
+                .withColumn("rate", try_divide(col("problems"), sum("problems").over(tally.groups())));
     }
 
     /**
-     * Sums up each {@code cell} over consistent reports: the {@code sum}, and how many {@code reports} have a figure in it.
-     * Left out are reports whose cell is {@code blank} or that are of an edition without it, those that are
-     * {@code inconsistent} or {@code incomplete}, and documents that are {@code unread}. A sum too long for
-     * {@link CheckSchema#NUMBER} is null.
+     * Sums up each {@code cell} over consistent reports: the {@code sum}, over how many {@code reports} that have the cell,
+     * and in how many of these it is {@code blank}, which adds nothing. Left out are reports that are {@code inconsistent} or
+     * {@code incomplete}, and documents that are {@code unread}. A sum too long for {@link CheckSchema#NUMBER} is null.
      */
     public static Dataset<Row> sums(Dataset<Row> checked, Column... by) {
         String figures = "if(gouji.verdict = 'consistent', map_entries(gouji.figures), null)";
         return Tally.of("cell", figures, CheckSchema.NUMBER.sql(), checked, by)
                 .count(
                         List.of(
-                                try_sum(Tally.VALUE).as("sum"),
-                                count(Tally.VALUE).as("reports")),
-                        List.of(CONSISTENT, INCONSISTENT, INCOMPLETE, UNREAD))
-                .withColumn("blank", expr("consistent - reports"));
+                                try_sum(coalesce(Tally.VALUE, lit(0))).as("sum"),
+                                count(Tally.KEY).as("reports"),
+                                count_if(Tally.VALUE.isNull()).as("blank")),
+                        List.of(INCONSISTENT, INCOMPLETE, UNREAD))
+                .withColumn("sum", col("sum").cast(CheckSchema.NUMBER));
     }
 
     private static Column verdict(String verdict) {
