@@ -13,6 +13,8 @@ final class CauseWords {
         return switch (cause) {
             case BLANK_LEFT -> new Wording("漏填", "left blank");
             case TOTAL_LEFT_AT_ZERO -> new Wording("总计留为 0", "total left at zero");
+            case ROW_NOT_FILLED -> new Wording("整行未填", "row not filled in");
+            case LAST_YEARS_FIGURES -> new Wording("填了上一年的数字", "last year's figures");
             case SIGN_FLIPPED -> new Wording("正负号有误", "sign flipped");
             case ROW_COUNTED_TWICE -> new Wording("整行重复计入", "row counted twice");
             case ROW_LEFT_OUT -> new Wording("整行漏计", "row left out");
