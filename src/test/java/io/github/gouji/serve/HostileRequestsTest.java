@@ -161,9 +161,11 @@ class HostileRequestsTest {
             RawHttp client = new RawHttp(hasty.address().getPort());
             Reply late = client.send(client.head("/api/check", 1000, ""), new byte[10]);
             assertThat(late.status()).isIn(0, 408);
-            assertThat(client.post("/api/check", new byte[1000]).status())
-                    .as("its memory is free again")
-                    .isEqualTo(422);
+            Reply next = client.post("/api/check", new byte[1000]);
+            for (int i = 0; i < 10_000 && next.status() == 503; i++) {
+                next = client.post("/api/check", new byte[1000]);
+            }
+            assertThat(next.status()).as("its memory is free again").isEqualTo(422);
         }
     }
 
