@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
+/** Runs the whole campaign, so that it is left to its profile: {@code mvn -Pranking test -Dtest=RankingCampaignTest}. */
+@EnabledIfSystemProperty(named = "gouji.ranking", matches = "true", disabledReason = "the profile ranking runs it")
 class RankingCampaignTest {
 
     @Test

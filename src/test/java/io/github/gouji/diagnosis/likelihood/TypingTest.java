@@ -42,7 +42,7 @@ class TypingTest {
 
     @Test
     void thereIsNoOtherWay() {
-        for (long should = 1; should < 1_200; should++) {
+        for (long should = 1; should < 1_200; should += should < 200 ? 1 : 23) {
             for (long is = 0; is < 12_000; is += is < 1_200 ? 1 : 7) {
                 double[] found = {
                     Typing.transposed(should, is),
