@@ -264,8 +264,7 @@ class ArchitectureTest {
             JACKSON);
 
     @ArchTest
-    static final ArchRule serve =
-            room(SERVE, ROOT, REPORT, RULE, READ, ROOT + ".write", MARKUP, HTTP_SERVER);
+    static final ArchRule serve = room(SERVE, ROOT, REPORT, RULE, READ, ROOT + ".write", MARKUP, HTTP_SERVER);
 
     @ArchTest
     static final ArchRule httpServer = only(HTTP_SERVER, SERVE);
