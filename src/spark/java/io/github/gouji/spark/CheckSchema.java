@@ -93,6 +93,7 @@ public final class CheckSchema {
 
     /** Broken equations that share cells, and the smallest ways to mend them. */
     public static final StructType PROBLEM = part(new Fields().always("table", StringType, "id of the table"))
+            .list("otherwise", EXPLANATION, "explanations that are one mistake though fewer cells would do")
             .list("parts", PART, "the problem as independent ones, none if it cannot be taken apart")
             .type();
 
