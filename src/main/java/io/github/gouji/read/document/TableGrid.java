@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  * A table of a document: rows of cells, each at its column once the cells that span rows are counted in.
  *
  * @param rows the rows; a cell that spans rows stands in each of them
+ * @param isLoose whether they are lines of text that were taken for rows: a label may go on in the lines around them
  */
-public record TableGrid(List<List<GridCell>> rows) implements Block {
+public record TableGrid(List<List<GridCell>> rows, boolean isLoose) implements Block {
 
     /** Copies the list. */
     public TableGrid {
         rows = List.copyOf(rows);
+    }
+
+    /** Returns a grid whose rows the document shows. */
+    public TableGrid(List<List<GridCell>> rows) {
+        this(rows, false);
+    }
+
+    /** Returns the same grid as one of lines that need not be rows. */
+    public TableGrid loose() {
+        return new TableGrid(rows, true);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.document.DocumentReader;
+import io.github.gouji.read.document.TableGrid;
 import io.github.gouji.read.document.TextDecoder;
 import io.github.gouji.report.Wording;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.List;
  *
  * <p>A table is a run of lines that begin with {@code |}, or that hold one below a header with its delimiter, or three cells
  * each. Unlike in GitHub's Markdown a row may be longer than the header, for a row read from a scan often is, and its
- * figures must not be lost. Pandoc's other tables are read too, and values between commas, semicolons or tabs.
+ * figures must not be lost. Pandoc's other tables are read too, and values between commas, semicolons or tabs; where there is no table at all, rows that
+ * only spaces or lines keep apart.
  */
 public final class MarkdownReader implements DocumentReader {
 
@@ -53,7 +55,15 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
-        MarkdownBlocks blocks = new MarkdownBlocks(TextDecoder.decode(content), html);
-        return new Document(blocks.read(), "", blocks.problems());
+        String text = TextDecoder.decode(content);
+        MarkdownBlocks blocks = new MarkdownBlocks(text, html);
+        List<Block> read = blocks.read();
+        if (read.stream().noneMatch(TableGrid.class::isInstance)) {
+            Document spaced = SpacedRows.in(TextLines.of(text));
+            if (spaced != null) {
+                return spaced;
+            }
+        }
+        return new Document(read, "", blocks.problems());
     }
 }

@@ -112,7 +112,7 @@ final class Labelling {
                 line,
                 zone,
                 label,
-                meant.isEmpty() && isNamedAbove(label) ? context(lines) : meant,
+                meant.isEmpty() && !line.isLoose() && isNamedAbove(label) ? context(lines) : meant,
                 meantSecond,
                 values);
     }

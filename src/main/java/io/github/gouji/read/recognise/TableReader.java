@@ -51,7 +51,10 @@ final class TableReader {
         alignment.contested().forEach((slot, claims) -> claims.forEach(row -> notPlaced(slot, row)));
         alignment.assigned().forEach((row, slot) -> {
             Placed figures = Placing.place(row, slot, edition);
-            if (figures == null) {
+            boolean isDoubtful = row.line().isLoose()
+                    && !row.zone().shape().isOneLine()
+                    && !row.meaning().isExact();
+            if (figures == null || isDoubtful) {
                 unplaced.put(row, slot);
             } else {
                 placed.put(row, figures);

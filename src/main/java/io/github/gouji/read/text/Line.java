@@ -20,6 +20,7 @@ public final class Line {
     private final List<Field> fields;
     private @Nullable String text;
     private int figures = -1;
+    private boolean isLoose;
 
     private Line(int at, int grid, List<GridCell> cells) {
         this.at = at;
@@ -40,6 +41,7 @@ public final class Line {
                 for (List<GridCell> row : table.rows()) {
                     if (!row.isEmpty()) {
                         Line line = new Line(lines.size(), i, row);
+                        line.isLoose = table.isLoose();
                         line.markAbove(lines);
                         lines.add(line);
                     }
@@ -115,6 +117,11 @@ public final class Line {
     /** Tells whether the line is a row of a table. */
     public boolean isRow() {
         return grid >= 0;
+    }
+
+    /** Tells whether the line need not be a whole row: its label may go on in other lines. */
+    public boolean isLoose() {
+        return isLoose;
     }
 
     /** Returns where the line begins: the first cell that does not span into it from above. */
