@@ -16,8 +16,8 @@ import java.util.List;
  *
  * <p>A table is a run of lines that begin with {@code |}, or that hold one below a header with its delimiter, or three cells
  * each. Unlike in GitHub's Markdown a row may be longer than the header, for a row read from a scan often is, and its
- * figures must not be lost. Pandoc's other tables are read too, and values between commas, semicolons or tabs; where there is no table at all, rows that
- * only spaces or lines keep apart.
+ * figures must not be lost. Pandoc's other tables are read too, and values between commas, semicolons or tabs; where there
+ * is no table at all, rows that only spaces or lines keep apart.
  */
 public final class MarkdownReader implements DocumentReader {
 
