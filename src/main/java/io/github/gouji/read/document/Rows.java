@@ -28,7 +28,7 @@ public final class Rows {
         for (int i = 0; i < rows.size(); i++) {
             GridCell only = only(rows.get(i));
             if (only != null && (isList || isParagraph(only.text()))) {
-                addPart(blocks, rows, begin, i);
+                addPart(blocks, grid, begin, i);
                 for (String text : only.text().split("\n")) {
                     blocks.add(new Paragraph(text, only.location()));
                 }
@@ -38,13 +38,13 @@ public final class Rows {
         if (begin == 0) {
             blocks.add(grid);
         } else {
-            addPart(blocks, rows, begin, rows.size());
+            addPart(blocks, grid, begin, rows.size());
         }
     }
 
-    private static void addPart(List<Block> blocks, List<List<GridCell>> rows, int from, int to) {
+    private static void addPart(List<Block> blocks, TableGrid grid, int from, int to) {
         if (from < to) {
-            blocks.add(new TableGrid(rows.subList(from, to)));
+            blocks.add(new TableGrid(grid.rows().subList(from, to), grid.isLoose()));
         }
     }
 

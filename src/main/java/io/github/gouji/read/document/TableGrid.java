@@ -21,11 +21,6 @@ public record TableGrid(List<List<GridCell>> rows, boolean isLoose) implements B
         rows = List.copyOf(rows);
     }
 
-    /** Returns a grid whose rows the document shows. */
-    public TableGrid(List<List<GridCell>> rows) {
-        this(rows, false);
-    }
-
     /** Returns the same grid as one of lines that need not be rows. */
     public TableGrid loose() {
         return new TableGrid(rows, true);
@@ -198,7 +193,7 @@ public record TableGrid(List<List<GridCell>> rows, boolean isLoose) implements B
 
         /** Returns the grid. */
         public TableGrid build() {
-            return new TableGrid(rows);
+            return new TableGrid(rows, false);
         }
 
         private static UnreadableDocumentException tooLarge(String zh, String en, SourceLocation location) {

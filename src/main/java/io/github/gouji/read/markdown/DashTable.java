@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param rows its rows, each with the line on which it begins, from 0
  * @param end the line behind it
  */
-record DashTable(List<Row> rows, int end) {
+record DashTable(List<TextRow> rows, int end) {
 
     /** A shorter rule alone on a line parts chapters. */
     private static final int LONG_RULE = 10;
 
     private static final int MAX_HEADER = 10;
     private static final int MAX_COLUMNS = 1001;
-
-    record Row(List<String> cells, int line) {}
 
     /** Returns the table that begins at the line, or {@code null}. */
     static @Nullable DashTable at(String[] lines, int at) {
@@ -78,7 +76,7 @@ record DashTable(List<Row> rows, int end) {
     /** Reads the header up to the rule, and the rows behind it up to another rule, or to a blank line. */
     private static @Nullable DashTable read(String[] lines, int header, int rule, int body, boolean closed) {
         List<Integer> columns = columns(lines[rule]);
-        List<Row> rows = new ArrayList<>();
+        List<TextRow> rows = new ArrayList<>();
         if (header < rule) {
             rows.add(row(lines, header, rule, columns));
         }
@@ -109,7 +107,7 @@ record DashTable(List<Row> rows, int end) {
         return rows.isEmpty() ? null : new DashTable(rows, end < lines.length && isRule(lines[end]) ? end + 1 : end);
     }
 
-    private static Row row(String[] lines, int from, int to, List<Integer> columns) {
+    private static TextRow row(String[] lines, int from, int to, List<Integer> columns) {
         StringBuilder[] texts = new StringBuilder[columns.size()];
         for (int i = from; i < to; i++) {
             String spread = Columns.spread(lines[i]);
@@ -130,6 +128,6 @@ record DashTable(List<Row> rows, int end) {
         for (StringBuilder text : texts) {
             cells.add(text.toString());
         }
-        return new Row(cells, from);
+        return new TextRow(cells, from);
     }
 }

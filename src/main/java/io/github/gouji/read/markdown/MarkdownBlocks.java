@@ -12,6 +12,7 @@ import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of a Markdown text into paragraphs and tables. */
 final class MarkdownBlocks {
@@ -29,6 +30,9 @@ final class MarkdownBlocks {
     private int tables;
     private int cells;
 
+    /** The tables that have no separators; they are looked for where there are no others. */
+    private @Nullable SpacedTables spaced;
+
     MarkdownBlocks(String text, MarkdownReader.EmbeddedHtml html) throws UnreadableDocumentException {
         this.raw = TextLines.of(text);
         this.lines = new String[raw.length];
@@ -39,29 +43,47 @@ final class MarkdownBlocks {
     }
 
     List<Block> read() throws UnreadableDocumentException {
-        for (int i = 0; i < lines.length; ) {
-            i = lines[i].isEmpty() ? i + 1 : block(i);
+        readLines();
+        if (blocks.stream().noneMatch(TableGrid.class::isInstance)) {
+            spaced = SpacedTables.in(raw);
+            if (!spaced.isEmpty()) {
+                blocks.clear();
+                readLines();
+            }
         }
         return blocks;
     }
 
-    /** Tells of a text that ends within a row of a table: its last figure may not be whole. */
+    private void readLines() throws UnreadableDocumentException {
+        for (int i = 0; i < lines.length; ) {
+            i = lines[i].isEmpty() ? i + 1 : block(i);
+        }
+    }
+
+    /** Tells of tables that cannot be read, and of a text that ends within a row of one: its last figure may not be whole. */
     List<ReadProblem> problems() {
+        List<ReadProblem> problems = new ArrayList<>(spaced == null ? List.of() : spaced.problems());
         String last = lines[lines.length - 1];
         boolean isInTable = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof TableGrid;
         if (!isInTable || last.isEmpty() || !Character.isDigit(last.charAt(last.length() - 1))) {
-            return List.of();
+            return problems;
         }
-        return List.of(new ReadProblem(
+        problems.add(new ReadProblem(
                 last.startsWith("|") ? ReadProblem.Kind.NOT_FOUND : ReadProblem.Kind.INTERPRETED,
                 new Wording(
                         "文档止于表格的这一行，没有换行，最后的数字可能不完整",
                         "the document ends within this row of a table: its last figure may not be whole"),
                 new SourceLocation.InText(lines.length)));
+        return problems;
     }
 
     /** Reads the block that begins at the line, and returns the line behind it. */
     private int block(int at) throws UnreadableDocumentException {
+        SpacedTables.Table table = spaced == null ? null : spaced.at(at);
+        if (table != null) {
+            table(table.rows(), true);
+            return table.end();
+        }
         String line = lines[at];
         char first = line.charAt(0);
         if (beginsPipeTable(at)) {
@@ -78,18 +100,21 @@ final class MarkdownBlocks {
             }
         }
         if (first == '+') {
-            GridTable table = GridTable.at(lines, at);
-            if (table != null) {
-                return gridTable(table);
+            GridTable grid = GridTable.at(lines, at);
+            if (grid != null) {
+                return gridTable(grid);
             }
         }
         DashTable dashes = DashTable.at(raw, at);
         if (dashes != null) {
-            return dashTable(dashes);
+            table(dashes.rows(), false);
+            return dashes.end();
         }
         char separator = SeparatedValues.separatorAt(raw, at);
         if (separator != 0) {
-            return separated(SeparatedValues.rows(raw, at, separator), separator);
+            List<TextRow> rows = SeparatedValues.rows(raw, at, separator);
+            table(rows, false);
+            return SeparatedValues.end(rows, raw, separator);
         }
         if (!TextLines.isMark(line)) {
             paragraph(Inline.of(TextLines.withoutHeadingMarks(line)).text(), at);
@@ -142,7 +167,7 @@ final class MarkdownBlocks {
                 table.endRow();
             }
         }
-        end(table);
+        end(table, false);
         return at;
     }
 
@@ -159,39 +184,23 @@ final class MarkdownBlocks {
             }
             grid.endRow();
         }
-        end(grid);
+        end(grid, false);
         return table.end();
     }
 
-    private int dashTable(DashTable table) throws UnreadableDocumentException {
+    private void table(List<TextRow> rows, boolean isLoose) throws UnreadableDocumentException {
         TableGrid.Builder grid = TableGrid.builder();
         int number = ++tables;
         int row = 0;
-        for (DashTable.Row source : table.rows()) {
-            addRow(grid, source.cells(), number, ++row, source.line());
+        for (TextRow source : rows) {
+            row++;
+            int cell = 0;
+            for (String text : source.cells()) {
+                add(grid, text, 1, 1, new SourceLocation.InTable(number, row, ++cell, source.line() + 1));
+            }
+            grid.endRow();
         }
-        end(grid);
-        return table.end();
-    }
-
-    private int separated(List<SeparatedValues.Row> rows, char separator) throws UnreadableDocumentException {
-        TableGrid.Builder grid = TableGrid.builder();
-        int number = ++tables;
-        int row = 0;
-        for (SeparatedValues.Row source : rows) {
-            addRow(grid, source.cells(), number, ++row, source.line());
-        }
-        end(grid);
-        return SeparatedValues.end(rows, raw, separator);
-    }
-
-    private void addRow(TableGrid.Builder grid, List<String> sources, int number, int row, int line)
-            throws UnreadableDocumentException {
-        int cell = 0;
-        for (String source : sources) {
-            add(grid, source, 1, 1, new SourceLocation.InTable(number, row, ++cell, line + 1));
-        }
-        grid.endRow();
+        end(grid, isLoose);
     }
 
     private void add(TableGrid.Builder grid, String source, int columnSpan, int rowSpan, SourceLocation place)
@@ -200,12 +209,12 @@ final class MarkdownBlocks {
         grid.cell(text.text(), columnSpan, rowSpan, place, text.remark());
     }
 
-    private void end(TableGrid.Builder builder) throws UnreadableDocumentException {
+    private void end(TableGrid.Builder builder, boolean isLoose) throws UnreadableDocumentException {
         if (builder.isEmpty()) {
             tables--;
             return;
         }
-        TableGrid grid = builder.build();
+        TableGrid grid = isLoose ? builder.build().loose() : builder.build();
         count(grid);
         Rows.addTo(blocks, grid);
     }

@@ -6,7 +6,6 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.document.DocumentReader;
-import io.github.gouji.read.document.TableGrid;
 import io.github.gouji.read.document.TextDecoder;
 import io.github.gouji.report.Wording;
 import java.util.List;
@@ -55,15 +54,7 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
-        String text = TextDecoder.decode(content);
-        MarkdownBlocks blocks = new MarkdownBlocks(text, html);
-        List<Block> read = blocks.read();
-        if (read.stream().noneMatch(TableGrid.class::isInstance)) {
-            Document spaced = SpacedRows.in(TextLines.of(text));
-            if (spaced != null) {
-                return spaced;
-            }
-        }
-        return new Document(read, "", blocks.problems());
+        MarkdownBlocks blocks = new MarkdownBlocks(TextDecoder.decode(content), html);
+        return new Document(blocks.read(), "", blocks.problems());
     }
 }

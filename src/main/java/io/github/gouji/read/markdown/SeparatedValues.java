@@ -24,9 +24,6 @@ final class SeparatedValues {
         this.next = next;
     }
 
-    /** A row, and the line on which it begins, from 0. */
-    record Row(List<String> cells, int line) {}
-
     /** Returns the sign between the values if a table of them begins at the line, or 0. */
     static char separatorAt(String[] lines, int at) {
         for (char separator : SEPARATORS) {
@@ -78,11 +75,11 @@ final class SeparatedValues {
     }
 
     /** Returns the rows of the table that begins at the line. */
-    static List<Row> rows(String[] lines, int at, char separator) {
+    static List<TextRow> rows(String[] lines, int at, char separator) {
         SeparatedValues reader = new SeparatedValues(lines, separator, at);
-        List<Row> rows = new ArrayList<>();
+        List<TextRow> rows = new ArrayList<>();
         while (reader.next < lines.length) {
-            Row row = reader.row();
+            TextRow row = reader.row();
             if (row.cells().size() < 2) {
                 break;
             }
@@ -92,14 +89,14 @@ final class SeparatedValues {
     }
 
     /** Returns behind which line the rows end. */
-    static int end(List<Row> rows, String[] lines, char separator) {
-        Row last = rows.get(rows.size() - 1);
+    static int end(List<TextRow> rows, String[] lines, char separator) {
+        TextRow last = rows.get(rows.size() - 1);
         SeparatedValues reader = new SeparatedValues(lines, separator, last.line());
         reader.row();
         return reader.next;
     }
 
-    private Row row() {
+    private TextRow row() {
         int begin = next;
         List<String> cells = new ArrayList<>();
         String line = lines[next++];
@@ -127,7 +124,7 @@ final class SeparatedValues {
             }
             at = stop + 1;
         }
-        return new Row(cells, begin);
+        return new TextRow(cells, begin);
     }
 
     /** Returns the line, and those that a value in quotation marks goes on over; the line alone if none ends it. */

@@ -6,9 +6,10 @@ import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Heading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * The headings above rows whose columns only their order tells, as far as they stand there whole: where they are not in the
@@ -16,92 +17,92 @@ import java.util.List;
  */
 final class SpacedHeadings {
 
-    /** A heading and how far to the right it begins. */
-    private record Place(Heading heading, int at) {}
+    /**
+     * A heading in a line.
+     *
+     * @param title the title, without that of the group in front of it
+     * @param narrow how far to the right it begins where all characters have one width
+     * @param wide the same where those of Chinese are as wide as two letters
+     */
+    private record Place(String title, int narrow, int wide) {}
 
-    private final List<String> lines;
+    private static final List<String> APPLICANTS = titles(Applicant.values());
+    private static final List<String> GROUPS = titles(DisputeGroup.values());
+    private static final List<String> RESULTS = titles(DisputeResult.values());
+    private static final String TOTAL = Applicant.TOTAL.title().zh();
+
+    /** Between words, the spaces behind one being a part of it. */
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+
+    private final List<Place> places = new ArrayList<>();
 
     private SpacedHeadings(List<String> lines) {
-        this.lines = lines;
+        lines.forEach(this::add);
+    }
+
+    private static List<String> titles(Heading... headings) {
+        List<String> titles = new ArrayList<>();
+        for (Heading heading : headings) {
+            String title = heading.title().zh();
+            titles.add(title.substring(title.indexOf('·') + 1));
+        }
+        return titles;
     }
 
     /** Tells whether no heading in the lines stands right of one that it should stand left of. */
     static boolean areInOrder(List<String> lines) {
         SpacedHeadings headings = new SpacedHeadings(lines);
-        return headings.arePlacedInOrder(List.of(Applicant.values()))
-                && headings.arePlacedInOrder(List.of(DisputeGroup.values()))
+        return headings.areInOrder(APPLICANTS, Place::narrow)
+                && headings.areInOrder(APPLICANTS, Place::wide)
+                && headings.areInOrder(GROUPS, Place::narrow)
+                && headings.areInOrder(GROUPS, Place::wide)
                 && headings.resultsAreInOrder();
     }
 
-    /** Tells the order by the places of all lines, whether characters of Chinese take the room of one letter or of two. */
-    private boolean arePlacedInOrder(List<? extends Heading> form) {
-        return isInOrder(form, 1) && isInOrder(form, 2);
+    private void add(String line) {
+        int narrow = 0;
+        int wide = 0;
+        for (String word : WORDS.split(line)) {
+            int indent = word.length() - word.stripLeading().length();
+            String name = word.strip();
+            if (APPLICANTS.contains(name) || GROUPS.contains(name) || RESULTS.contains(name)) {
+                places.add(new Place(name, narrow + indent, wide + indent));
+            }
+            narrow += word.length();
+            wide += word.length()
+                    + (int) word.chars().filter(c -> c >= '\u2e80').count();
+        }
     }
 
-    private boolean isInOrder(List<? extends Heading> form, int wide) {
-        List<Place> places = new ArrayList<>();
-        for (String line : lines) {
-            places.addAll(places(line, form, wide));
-        }
-        if (places.stream().allMatch(place -> place.at() == 0)) {
+    private boolean areInOrder(List<String> form, ToIntFunction<Place> at) {
+        List<Place> own = new ArrayList<>(places);
+        own.removeIf(place -> !form.contains(place.title()));
+        if (own.stream().allMatch(place -> at.applyAsInt(place) == 0)) {
             // One cell a line: the heading over all rows of headings comes before those of the second row.
-            places.removeIf(place -> place.heading() == Applicant.TOTAL);
+            own.removeIf(place -> place.title().equals(TOTAL));
         }
-        places.sort(Comparator.comparingInt(Place::at));
+        own.sort(Comparator.comparingInt(at));
         int last = -1;
-        for (int i = 0; i < places.size(); i++) {
-            int order = form.indexOf(places.get(i).heading());
-            boolean isTotalFirst = i == 0 && places.get(i).heading() == Applicant.TOTAL;
-            if (order < last && !isTotalFirst) {
+        for (int i = 0; i < own.size(); i++) {
+            String title = own.get(i).title();
+            boolean isTotalFirst = i == 0 && title.equals(TOTAL);
+            if (form.indexOf(title) < last && !isTotalFirst) {
                 return false;
             }
-            last = isTotalFirst ? -1 : order;
+            last = isTotalFirst ? -1 : form.indexOf(title);
         }
         return true;
     }
 
     /** Tells whether the results of table 四 come again and again in the order of the form. */
     private boolean resultsAreInOrder() {
-        List<DisputeResult> form = List.of(DisputeResult.values());
-        List<Place> places = new ArrayList<>();
-        lines.forEach(line -> places.addAll(places(line, form, 1)));
-        boolean isHeader = places.size() >= form.size();
-        for (int i = 0; i < places.size() && isHeader; i++) {
-            if (places.get(i).heading() != form.get(i % form.size())) {
+        List<Place> own = new ArrayList<>(places);
+        own.removeIf(place -> !RESULTS.contains(place.title()));
+        for (int i = 0; i < own.size() && own.size() >= RESULTS.size(); i++) {
+            if (!own.get(i).title().equals(RESULTS.get(i % RESULTS.size()))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static List<Place> places(String line, List<? extends Heading> form, int wide) {
-        List<Place> places = new ArrayList<>();
-        int at = 0;
-        int passed = 0;
-        for (String word : Arrays.asList(line.split("(?<=\\s)(?=\\S)"))) {
-            String name = word.strip();
-            for (Heading heading : form) {
-                String title = heading.title().zh();
-                if (title.equals(name) || title.endsWith("·" + name)) {
-                    places.add(new Place(heading, passed + indent(word)));
-                    break;
-                }
-            }
-            at += word.length();
-            passed = width(line.substring(0, at), wide);
-        }
-        return places;
-    }
-
-    private static int indent(String word) {
-        return word.length() - word.stripLeading().length();
-    }
-
-    private static int width(String text, int wide) {
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += text.charAt(i) >= '\u2e80' ? wide : 1;
-        }
-        return width;
     }
 }

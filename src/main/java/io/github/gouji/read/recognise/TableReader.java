@@ -156,20 +156,19 @@ final class TableReader {
 
     /** Notes that the header names some groups of table 4 and not the others, which were told by their order. */
     private void noteOrderOfGroups() {
-        placed.forEach((row, figures) -> {
+        for (FigureRow row : table == FormTable.DISPUTES ? placed.keySet() : Set.<FigureRow>of()) {
             long named = Stream.of(DisputeGroup.values())
                     .filter(group -> row.zone().header().columns().stream()
                             .anyMatch(column -> column.headings().contains(group)))
                     .count();
-            boolean isOneLine =
-                    table == FormTable.DISPUTES && row.zone().shape().isOneLine();
-            if (isOneLine && !row.isBlank() && named > 0 && named < DisputeGroup.values().length) {
+            boolean isPartly = named > 0 && named < DisputeGroup.values().length;
+            if (row.zone().shape().isOneLine() && isPartly && !row.isBlank()) {
                 draft.note(
                         "表四的表头没有写全，各栏按格式的顺序对应",
                         "the header of table 4 does not name all groups; they were taken in the order of the form",
                         row.line().location());
             }
-        });
+        }
     }
 
     private boolean isGuess(FigureRow row) {

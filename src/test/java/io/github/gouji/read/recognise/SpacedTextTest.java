@@ -41,6 +41,15 @@ class SpacedTextTest {
         assertThat(result.report().year()).isEqualTo(2023);
     }
 
+    /** The rest of such a text is Markdown as any other. */
+    @Test
+    void readsMarkdownAroundIt() throws Exception {
+        String text = BEGIN + proactive() + REQUESTS + requests("  ", "   ").replace("1000", "**1000**");
+        ReadResult result = read(text.replace("二、主动", "## 二、主动").replace("三、收到", "## 三、收到"));
+        assertRead(result, FormTable.PROACTIVE);
+        assertRead(result, FormTable.REQUESTS);
+    }
+
     @Test
     void readsOneCellALine() throws Exception {
         ReadResult result = read(
