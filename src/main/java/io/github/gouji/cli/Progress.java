@@ -4,6 +4,7 @@ package io.github.gouji.cli;
 import io.github.gouji.report.Wording;
 import io.github.gouji.source.DocumentSource;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,26 +19,37 @@ final class Progress implements AutoCloseable {
     private static final String CLEAR = "\r\u001B[K";
 
     private final Terminal terminal;
-    private final long start = System.nanoTime();
+    private final LongSupplier clock;
+    private final long start;
     private final AtomicLong all = new AtomicLong();
-    private long shown = start;
+    private long shown;
     private long done;
 
-    private Progress(Terminal terminal) {
+    /** @param clock the time in nanoseconds */
+    Progress(Terminal terminal, LongSupplier clock) {
         this.terminal = terminal;
+        this.clock = clock;
+        start = clock.getAsLong();
+        shown = start;
     }
 
     static Progress of(Terminal terminal, Supplier<Stream<DocumentSource>> documents) {
-        Progress progress = new Progress(terminal);
-        Thread counting = new Thread(() -> progress.all.set(documents.get().count()), "gouji-counting");
+        Progress progress = new Progress(terminal, System::nanoTime);
+        Thread counting = new Thread(() -> progress.count(documents.get()), "gouji-counting");
         counting.setDaemon(true);
         counting.start();
         return progress;
     }
 
+    void count(Stream<DocumentSource> documents) {
+        try (documents) {
+            all.set(documents.count());
+        }
+    }
+
     void step() {
         done++;
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (now - shown >= INTERVAL) {
             shown = now;
             terminal.err().print(CLEAR + line(now).in(terminal.locale()));
