@@ -132,12 +132,7 @@ final class NoteComposer {
     }
 
     private String line(Finding finding) {
-        Wording severity = switch (finding.severity()) {
-            case ERROR -> new Wording("错误", "error");
-            case WARNING -> new Wording("警告", "warning");
-            case ADVICE -> new Wording("建议", "advice");
-        };
-        return severity.in(locale) + " " + finding.rule().id() + say("：", ": ")
+        return finding.severity().wording().in(locale) + " " + finding.rule().id() + say("：", ": ")
                 + finding.message().in(locale);
     }
 

@@ -109,7 +109,7 @@ public final class FindingsCsv {
                 result.report().agency(),
                 result.report().year(),
                 number,
-                severity(finding),
+                finding.severity().wording().in(locale),
                 finding.rule().id(),
                 finding.scope(),
                 finding.message().in(locale),
@@ -117,14 +117,6 @@ public final class FindingsCsv {
                 likely,
                 cells,
                 place(first));
-    }
-
-    private String severity(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> new Wording("错误", "error").in(locale);
-            case WARNING -> new Wording("警告", "warning").in(locale);
-            case ADVICE -> new Wording("建议", "advice").in(locale);
-        };
     }
 
     private void unread(

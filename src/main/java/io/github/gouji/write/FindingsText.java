@@ -136,10 +136,11 @@ final class FindingsText {
     }
 
     private String severity(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> settings.paint(Style.RED, settings.in("错误", "error"));
-            case WARNING -> settings.paint(Style.YELLOW, settings.in("警告", "warning"));
-            case ADVICE -> settings.paint(Style.CYAN, settings.in("建议", "advice"));
+        Style colour = switch (finding.severity()) {
+            case ERROR -> Style.RED;
+            case WARNING -> Style.YELLOW;
+            case ADVICE -> Style.CYAN;
         };
+        return settings.paint(colour, settings.say(finding.severity().wording()));
     }
 }

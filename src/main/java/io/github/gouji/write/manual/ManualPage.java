@@ -44,7 +44,7 @@ public final class ManualPage {
                 Element.of("section").in("card").with("id", anchor(rule)).with("aria-labelledby", "h-" + rule.id());
         Element tag = Element.of("span")
                 .in("tag " + rule.severity().name().toLowerCase(Locale.ROOT))
-                .say(ManualWords.severity(rule.severity()));
+                .say(rule.severity().wording());
         section.add(
                 Element.of("h2").in("rule").with("id", "h-" + rule.id()).text(rule.id()),
                 Element.of("p").add(tag).say(rule.wording()),

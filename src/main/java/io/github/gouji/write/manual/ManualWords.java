@@ -3,7 +3,6 @@ package io.github.gouji.write.manual;
 
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Wording;
-import io.github.gouji.rule.Severity;
 
 /** The words that the manual says around the rules, in whatever form it is written. */
 final class ManualWords {
@@ -19,14 +18,6 @@ final class ManualWords {
     static final Wording CAUSES = new Wording("常见的差错", "Usual slips");
 
     private ManualWords() {}
-
-    static Wording severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> new Wording("错误", "error");
-            case WARNING -> new Wording("警告", "warning");
-            case ADVICE -> new Wording("建议", "advice");
-        };
-    }
 
     static Wording edition(Edition edition) {
         return new Wording(edition.id() + " 年版：", edition.id() + " edition: ");

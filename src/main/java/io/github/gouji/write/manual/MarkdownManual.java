@@ -46,7 +46,7 @@ public final class MarkdownManual {
     private void rule(Entry entry) {
         Rule rule = entry.rule();
         text.append("**")
-                .append(say(ManualWords.severity(rule.severity())))
+                .append(say(rule.severity().wording()))
                 .append("** ")
                 .append(say(rule.wording()))
                 .append("\n\n");

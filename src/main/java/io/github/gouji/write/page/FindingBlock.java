@@ -64,18 +64,10 @@ final class FindingBlock {
                 message.en().startsWith(en) ? message.en().substring(en.length()) : message.en());
     }
 
-    static Wording word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> new Wording("错误", "error");
-            case WARNING -> new Wording("警告", "warning");
-            case ADVICE -> new Wording("建议", "advice");
-        };
-    }
-
     static Element tag(Severity severity) {
         return Element.of("span")
                 .in("tag " + severity.name().toLowerCase(Locale.ROOT))
-                .say(word(severity));
+                .say(severity.wording());
     }
 
     /** Lists the cells, which the message need not name. */

@@ -137,7 +137,7 @@ final class Headline {
                     .filter(finding -> finding.severity() == severity)
                     .count();
             if (count > 0) {
-                Wording word = FindingBlock.word(severity);
+                Wording word = severity.wording();
                 zh.add(word.zh() + " " + count);
                 en.add(count + " " + word.en() + (count > 1 && severity != Severity.ADVICE ? "s" : ""));
             }
