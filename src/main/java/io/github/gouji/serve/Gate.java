@@ -4,6 +4,8 @@ package io.github.gouji.serve;
 import com.sun.net.httpserver.Headers;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lets in what comes from the service's own page, or from a program that is no browser. A page of another site that a
@@ -11,10 +13,16 @@ import java.util.Set;
  */
 final class Gate {
 
+    /** The port that is meant where none is named. */
+    private static final int HTTP = 80;
+
     private final Set<String> hosts;
 
     Gate(int port) {
-        hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+        // What asks for the usual port of HTTP does not name it.
+        hosts = Stream.of("127.0.0.1", "localhost", "[::1]")
+                .flatMap(host -> port == HTTP ? Stream.of(host, host + ":" + port) : Stream.of(host + ":" + port))
+                .collect(Collectors.toSet());
     }
 
     /** Refuses a request that names another host, or that a page of another origin made. */
