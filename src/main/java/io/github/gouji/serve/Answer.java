@@ -7,7 +7,6 @@ import io.github.gouji.write.markup.HtmlPage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,15 +45,9 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 
     /** Returns a refusal to a person. */
     static Answer page(Refusal refusal, Locale locale) {
-        Element sign = Element.of("span").in("sign").with("aria-hidden", "true").text("?");
-        Element verdict = Element.of("p")
-                .in("verdict incomplete")
-                .add(sign, Element.of("span").say(refusal.wording()));
-        Element header = Element.of("header")
-                .add(HtmlPage.languages(locale), Element.of("h1").say("没有完成", "Not done"));
         Wording title = new Wording("没有完成 · 勾稽", "Not done · Gouji");
-        String page = HtmlPage.titled(title)
-                .write(locale, List.of(header, Element.of("main").add(verdict)));
+        Element heading = Element.of("h1").say("没有完成", "Not done");
+        String page = HtmlPage.notice(title, heading, refusal.wording(), locale);
         return refused(refusal, of(refusal.status(), "text/html; charset=utf-8", page));
     }
 

@@ -9,6 +9,7 @@ import io.github.gouji.DocumentFormat;
 import io.github.gouji.Gouji;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.report.Wording;
 import io.github.gouji.write.CheckJson;
 import io.github.gouji.write.HtmlReport;
 import java.time.Instant;
@@ -63,10 +64,9 @@ final class Desk {
     }
 
     private static String copyName(String name, Locale locale) {
-        boolean zh = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         int dot = plain.lastIndexOf('.');
-        String mark = zh ? "-批注" : "-annotated";
+        String mark = new Wording("-批注", "-annotated").in(locale);
         return dot < 0 ? plain + mark : plain.substring(0, dot) + mark + plain.substring(dot);
     }
 }

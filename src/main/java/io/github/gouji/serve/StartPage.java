@@ -4,13 +4,8 @@ package io.github.gouji.serve;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
 import io.github.gouji.write.markup.HtmlPage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * The page on which documents are dropped. It is a form whose answer is shown in a frame, so it works without scripts; with
@@ -18,8 +13,8 @@ import java.util.Objects;
  */
 final class StartPage {
 
-    private static final String SCRIPT = resource("start.js");
-    private static final String STYLE = resource("start.css");
+    private static final String SCRIPT = HtmlPage.resource(StartPage.class, "start.js");
+    private static final String STYLE = HtmlPage.resource(StartPage.class, "start.css");
 
     private StartPage() {}
 
@@ -34,8 +29,8 @@ final class StartPage {
                                         "核对政府信息公开工作年度报告的数字。文档只在这台电脑的内存里，不保存，不外传。",
                                         "Checks the figures of annual reports on information disclosure. Documents stay in the memory"
                                                 + " of this machine; nothing is kept, nothing is sent anywhere."));
-        boolean zh = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        Element main = Element.of("main").add(form(zh ? "?lang=zh" : "?lang=en"), list(), frame());
+        String language = new Wording("?lang=zh", "?lang=en").in(locale);
+        Element main = Element.of("main").add(form(language), list(), frame());
         return HtmlPage.titled(new Wording("勾稽", "Gouji"))
                 .withStyle(STYLE)
                 .withScript(SCRIPT)
@@ -86,13 +81,5 @@ final class StartPage {
 
     private static Element frame() {
         return Element.of("iframe").with("name", "result").with("title", "检查结果 Result");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(StartPage.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,22 +7,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gouji.Verdict;
+import io.github.gouji.read.ReadProblem;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.CellRules;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.Digest.Broken;
 import io.github.gouji.write.Digest.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads back what {@link CheckJson#lines} wrote of documents, as far as a summary needs it. */
 public final class DigestJson {
 
     /** Kinds of problems that mean that something of the form was not read. */
-    private static final Set<String> LOSSES = Set.of("not_found", "not_placed");
+    private static final Set<String> LOSSES = Arrays.stream(ReadProblem.Kind.values())
+            .filter(ReadProblem.Kind::isLoss)
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -147,7 +146,7 @@ public final class StatisticsText {
                 0,
                 INDENT,
                 in("未读的文档：", "Documents not read: ")
-                        + Objects.requireNonNullElse(unread.isEmpty() ? null : unread, in("无", "none"))
+                        + (unread.isEmpty() ? in("无", "none") : unread)
                         + in("；跳过文件 " + statistics.skipped() + " 个", "; files skipped: " + statistics.skipped()));
         if (statistics.differing() > 0) {
             page.wrapped(

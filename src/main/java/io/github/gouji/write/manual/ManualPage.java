@@ -33,8 +33,7 @@ public final class ManualPage {
         return HtmlPage.titled(title).write(locale, List.of(header, main));
     }
 
-    /** Returns the anchor of a rule. */
-    public static String anchor(Rule rule) {
+    private static String anchor(Rule rule) {
         return "r-" + rule.id();
     }
 

@@ -96,7 +96,7 @@ public final class Element {
         attributes.forEach((attribute, value) -> page.append(' ')
                 .append(attribute)
                 .append("=\"")
-                .append(Escapes.value(value))
+                .append(Escapes.text(value))
                 .append('"'));
         page.append('>');
         for (Object one : content) {

@@ -14,10 +14,6 @@ final class Escapes {
         return escaped.toString();
     }
 
-    static String value(String value) {
-        return text(value);
-    }
-
     private static void append(StringBuilder escaped, int c) {
         switch (c) {
             case '&' -> escaped.append("&amp;");

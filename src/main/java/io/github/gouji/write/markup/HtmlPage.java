@@ -19,8 +19,8 @@ import java.util.Objects;
  */
 public final class HtmlPage {
 
-    private static final String SCRIPT = resource("page.js");
-    private static final String STYLE = resource("page.css");
+    private static final String SCRIPT = resource(HtmlPage.class, "page.js");
+    private static final String STYLE = resource(HtmlPage.class, "page.css");
 
     private final Wording title;
     private final String style;
@@ -52,6 +52,27 @@ public final class HtmlPage {
     /** Returns the page as one that may post to where it came from, and frame the answer. */
     public HtmlPage asApplication() {
         return new HtmlPage(title, style, script, true);
+    }
+
+    /**
+     * Returns a file that has nothing but one sentence to say: why what was asked for is not there.
+     *
+     * @param title the title of its window
+     * @param heading what stands above the sentence
+     * @param sentence the sentence
+     * @param locale the language that it opens in: Chinese, or English for any other
+     */
+    public static String notice(Wording title, Element heading, Wording sentence, Locale locale) {
+        Element sign = Element.of("span").in("sign").with("aria-hidden", "true").text("?");
+        Element verdict = Element.of("p")
+                .in("verdict incomplete")
+                .add(sign, Element.of("span").say(sentence));
+        return titled(title)
+                .write(
+                        locale,
+                        List.of(
+                                Element.of("header").add(languages(locale), heading),
+                                Element.of("main").add(verdict)));
     }
 
     /**
@@ -134,8 +155,9 @@ public final class HtmlPage {
         }
     }
 
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name), name)) {
+    /** Returns the text of a file of the library, such as a style or a script, that stands beside a class. */
+    public static String resource(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

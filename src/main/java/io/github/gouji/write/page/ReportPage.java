@@ -7,7 +7,6 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
 import io.github.gouji.write.markup.HtmlPage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,19 +54,8 @@ public final class ReportPage {
 
     /** Returns a page on a document that could not be read. */
     public static String unreadable(String source, Wording reason, Locale locale) {
-        Element verdict = Element.of("p")
-                .in("verdict incomplete")
-                .add(
-                        Element.of("span")
-                                .in("sign")
-                                .with("aria-hidden", "true")
-                                .text("?"),
-                        Element.of("span").say("无法读取：" + reason.zh(), "Cannot be read: " + reason.en()));
-        List<Element> content = new ArrayList<>();
-        content.add(Element.of("header")
-                .add(HtmlPage.languages(locale), Element.of("h1").quote(source)));
-        content.add(Element.of("main").add(verdict));
-        return HtmlPage.titled(new Wording(source + " · 勾稽", source + " · Gouji"))
-                .write(locale, content);
+        Wording title = new Wording(source + " · 勾稽", source + " · Gouji");
+        Wording sentence = new Wording("无法读取：" + reason.zh(), "Cannot be read: " + reason.en());
+        return HtmlPage.notice(title, Element.of("h1").quote(source), sentence, locale);
     }
 }
