@@ -41,6 +41,16 @@ public final class Reports {
                 LongStream.generate(() -> random.nextInt(40)).limit(FIGURES).iterator());
     }
 
+    /** Returns a report whose table 三 has so little to do with itself that the diagnosis finds no explanation. */
+    public static AnnualReport nonsense() {
+        Random random = new Random(1);
+        AnnualReport nonsense = AnnualReport.zeros(2024, "某县");
+        for (Cell cell : Cell.of(FormTable.REQUESTS, Edition.EDITION_2021)) {
+            nonsense = nonsense.with(cell, 1 + random.nextInt(900));
+        }
+        return nonsense;
+    }
+
     private static AnnualReport consistent(Edition edition, Iterator<Long> figures) {
         int year = edition == Edition.EDITION_2019 ? 2020 : Math.max(2024, edition.firstYear());
         return new AnnualReport(

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.CheckResult;
 import io.github.gouji.Finding;
 import io.github.gouji.diagnosis.Cause;
+import io.github.gouji.diagnosis.Explanation;
 import io.github.gouji.diagnosis.Problem;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.Rule;
@@ -35,7 +36,6 @@ public final class Aggregate implements Serializable {
     private final EnumMap<Cause, Long> causes = new EnumMap<>(Cause.class);
     private final EnumMap<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
     private long summed;
-    private long problems;
 
     /** Creates one of no reports. */
     public Aggregate() {}
@@ -48,16 +48,14 @@ public final class Aggregate implements Serializable {
             case INCOMPLETE -> leaveOut(LeftOut.INCOMPLETE);
         }
         rate(result);
-        if (!result.findings().isEmpty()) {
-            for (Problem problem : result.diagnosis().problems()) {
-                problem.independent().forEach(this::explain);
-            }
+        for (Problem problem : result.diagnosis().problems()) {
+            problem.independent().forEach(this::explain);
         }
     }
 
     private void explain(Problem problem) {
-        problems++;
-        problem.leading().ifPresent(leading -> causes.merge(leading.cause(), 1L, Long::sum));
+        Cause cause = problem.leading().map(Explanation::cause).orElse(Cause.UNEXPLAINED);
+        causes.merge(cause, 1L, Long::sum);
     }
 
     /** Counts a report that another document has, too. */
@@ -107,7 +105,6 @@ public final class Aggregate implements Serializable {
         other.causes.forEach((cause, count) -> causes.merge(cause, count, Long::sum));
         other.leftOut.forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
         summed += other.summed;
-        problems += other.problems;
     }
 
     /** Returns how many reports are in the sums. */
@@ -132,10 +129,13 @@ public final class Aggregate implements Serializable {
 
     /** Returns how many problems the diagnosis found; those that hang together count as one. */
     public long problems() {
-        return problems;
+        return causes.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Returns how many problems each cause explains best. */
+    /**
+     * Returns how many problems each cause explains best. One that no explanation was found of is {@link
+     * Cause#UNEXPLAINED}, too.
+     */
     public Map<Cause, Long> causes() {
         return Collections.unmodifiableMap(causes);
     }

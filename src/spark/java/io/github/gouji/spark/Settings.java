@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules; {@code null} for those of the official form, which every executor has
  * @param blanks what blank cells mean
  * @param locale the language of the sentences
- * @param explanations how many explanations of a problem there are at most
+ * @param explanations how many explanations of a problem there are at most; for statistics one at least, for its cause
  * @param forStatistics whether a result has outcomes and figures
  */
 record Settings(@Nullable List<Rule> rules, Blanks blanks, Locale locale, int explanations, boolean forStatistics)
@@ -32,6 +32,7 @@ record Settings(@Nullable List<Rule> rules, Blanks blanks, Locale locale, int ex
         if (explanations < 0) {
             throw new IllegalArgumentException("the number of explanations is negative: " + explanations);
         }
+        explanations = forStatistics ? Math.max(1, explanations) : explanations;
     }
 
     Settings with(RuleBook book) {

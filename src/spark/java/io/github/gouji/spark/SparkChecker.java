@@ -82,7 +82,10 @@ public final class SparkChecker implements Serializable {
         return new SparkChecker(settings.with(explanations));
     }
 
-    /** Returns a checker whose results have the {@code outcomes} and {@code figures} that {@link Statistics} need. */
+    /**
+     * Returns a checker whose results have what {@link Statistics} need: {@code outcomes}, {@code figures}, and of each problem
+     * one explanation at least.
+     */
     public SparkChecker forStatistics() {
         return new SparkChecker(settings.withStatistics());
     }

@@ -71,10 +71,13 @@ public final class Statistics {
      * {@code unread}; of those that are {@code incomplete} some problems may be unknown.
      */
     public static Dataset<Row> causes(Dataset<Row> checked, Column... by) {
+        // Of two that are as likely the smaller one leads. A problem of parts has no other than the smallest.
         String causes = """
                 transform(
                     flatten(transform(gouji.diagnosis, problem -> if(size(problem.parts) = 0,
-                        array(get(problem.explanations, 0)),
+                        array(if(coalesce(get(problem.otherwise, 0).probability, -1)
+                                > coalesce(get(problem.explanations, 0).probability, -1),
+                            get(problem.otherwise, 0), get(problem.explanations, 0))),
                         transform(problem.parts, part -> get(part.explanations, 0))))),
                     leading -> struct(coalesce(leading.cause, 'unexplained') as key, leading.probability as value))""";
         Tally tally = Tally.of("cause", causes, "double", checked, by);
