@@ -3,6 +3,7 @@ package io.github.gouji.write.manual;
 
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.Wording;
+import io.github.gouji.write.page.SumLine;
 import java.util.List;
 
 /**

@@ -14,11 +14,14 @@ import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.LinearRule;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
+import io.github.gouji.write.page.Figures;
+import io.github.gouji.write.page.SumLine;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds examples of a rule by trying: the sample report where the rule holds in it, and the first of small changes to it
@@ -66,7 +69,7 @@ record Examples(Optional<Example> holding, Optional<Example> breaking) {
         CheckResult result = checker.check(report);
         Wording holds = new Wording("成立", "holds");
         Optional<Example> holding = result.findings().isEmpty() && result.held() > 0
-                ? Optional.of(new Example(result.document(), bound.place(), SumLine.of(bound, report), holds))
+                ? Optional.of(new Example(result.document(), bound.place(), sum(bound, report), holds))
                 : Optional.empty();
         return new Examples(holding, breaking(checker, bound, report));
     }
@@ -98,8 +101,7 @@ record Examples(Optional<Example> holding, Optional<Example> breaking) {
     }
 
     private static BigDecimal changed(AnnualReport report, Cell cell, UnaryOperator<BigDecimal> slip) {
-        Number figure = report.get(cell);
-        return slip.apply(new BigDecimal(figure == null ? "0" : figure.toString()));
+        return slip.apply(number(report.get(cell)));
     }
 
     private static long figures(BoundRule bound, AnnualReport report) {
@@ -117,14 +119,23 @@ record Examples(Optional<Example> holding, Optional<Example> breaking) {
                 if (is.signum() >= 0 && result.findings().stream().anyMatch(finding -> isAt(finding, bound))) {
                     Wording label = cell.label(Form.of(report).edition(cell.table()));
                     Wording words = new Wording(
-                            "不成立：" + label.zh() + " 写成了 " + SumLine.plain(is),
-                            "broken: " + label.en() + " was written as " + SumLine.plain(is));
-                    List<SumLine> sum = SumLine.of(bound, result.report());
+                            "不成立：" + label.zh() + " 写成了 " + Figures.plain(is),
+                            "broken: " + label.en() + " was written as " + Figures.plain(is));
+                    List<SumLine> sum = sum(bound, result.report());
                     return Optional.of(new Example(result.document(), bound.place(), sum, words));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** In the examples a blank counts as zero. */
+    private static List<SumLine> sum(BoundRule bound, AnnualReport report) {
+        return SumLine.of(bound, Form.of(report), cell -> number(report.get(cell)));
+    }
+
+    private static BigDecimal number(@Nullable Number figure) {
+        return new BigDecimal(figure == null ? "0" : figure.toString());
     }
 
     private static boolean isAt(Finding finding, BoundRule bound) {

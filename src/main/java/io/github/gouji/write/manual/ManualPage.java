@@ -71,6 +71,7 @@ public final class ManualPage {
                 Element body = Element.of("tbody");
                 example.sum()
                         .forEach(line -> body.add(Element.of("tr")
+                                .in(line.total() ? "total" : "")
                                 .add(
                                         Element.of("td").in("sign").text(line.sign()),
                                         Element.of("td").say(line.label()),

@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Writes figures as people do. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    static String plain(Number figure) {
+    /** Returns a figure without zeros at its end, and with a sign that is as wide as a digit. */
+    public static String plain(Number figure) {
         BigDecimal number = new BigDecimal(figure.toString());
         return number.signum() == 0
                 ? "0"

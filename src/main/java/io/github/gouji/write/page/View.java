@@ -67,20 +67,12 @@ final class View {
         return numbers.getOrDefault(finding, 0);
     }
 
+    Form form() {
+        return form;
+    }
+
     Wording label(Cell cell) {
         return cell.label(form.edition(cell.table()));
-    }
-
-    Wording row(Cell cell) {
-        return cell.row().label(form.edition(cell.table()));
-    }
-
-    Wording shortRow(Cell cell) {
-        return cell.row().shortLabel(form.edition(cell.table()));
-    }
-
-    Wording column(Cell cell) {
-        return cell.column().label(form.edition(cell.table()));
     }
 
     /** Returns the name of a cell that leads to it. */
