@@ -13,9 +13,6 @@ import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.Edition;
-import io.github.gouji.report.Form;
-import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Narrative;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Blanks;
@@ -26,7 +23,6 @@ import io.github.gouji.rule.Severity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +34,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlReportTest {
@@ -95,63 +90,6 @@ class HtmlReportTest {
     private static String hash(String text) throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(digest);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Edition.class)
-    void everyCellOfTheFormHasItsPlaceAndTheRowsAreEquallyWide(Edition edition) {
-        Document page = page(AnnualReport.zeros(2024, "某局", edition));
-        for (FormTable table : FormTable.values()) {
-            Element drawn = page.select("[aria-labelledby=t-" + table.id() + "] table.form")
-                    .get(0);
-            assertThat(drawn.select("td[id]").eachAttr("id"))
-                    .containsExactlyElementsOf(Cell.of(table, edition).stream()
-                            .sorted()
-                            .map(Cell::id)
-                            .toList());
-            assertThat(widths(drawn)).as(table.id()).hasSize(1);
-        }
-        assertThat(page.select("tr[data-cell]").eachAttr("data-cell"))
-                .isEqualTo(Form.of(edition).cells().stream().map(Cell::id).toList());
-    }
-
-    /** Returns how wide the rows are, those counted that span into them from above. */
-    private static Set<Integer> widths(Element table) {
-        Set<Integer> widths = new HashSet<>();
-        int[] spanning = new int[100];
-        int row = 0;
-        for (Element tr : table.select("tr")) {
-            int width = spanning[row];
-            for (Element cell : tr.select("> th, > td")) {
-                int columns = number(cell.attr("colspan"));
-                width += columns;
-                for (int below = 1; below < number(cell.attr("rowspan")); below++) {
-                    spanning[row + below] += columns;
-                }
-            }
-            widths.add(width);
-            row++;
-        }
-        return widths;
-    }
-
-    private static int number(String span) {
-        return span.isEmpty() ? 1 : Integer.parseInt(span);
-    }
-
-    @Test
-    void theFormIsWordedAsTheOfficialOne() {
-        String table = words(page(AnnualReport.zeros(2024, "某局"))
-                .select("[aria-labelledby=t-requests] table.form")
-                .get(0));
-        assertThat(table)
-                .contains("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）")
-                .contains("三、本年度办理结果 （一）予以公开 0")
-                .contains("（二）部分公开（区分处理的，只计这一情形，不计其他情形）")
-                .contains("（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")
-                .contains("四、结转下年度继续办理");
-        String older = words(page(AnnualReport.zeros(2020, "某局")).select("main").get(0));
-        assertThat(older).contains("（六）其他处理 0").contains("第二十条第（九）项 信息内容 采购项目数量 采购总金额 政府集中采购");
     }
 
     /** Returns what one reads in Chinese. */
