@@ -9,7 +9,7 @@ import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.RequestRow;
 
 /** A small consistent report, and copies with other figures in it, written as {@code row.column=figure}. */
-final class Published {
+public final class Published {
 
     /** All its equations hold. */
     static final AnnualReport TRUE = AnnualReport.zeros(2024, "某县")
@@ -31,7 +31,7 @@ final class Published {
     }
 
     /** Returns the true report with these figures instead; nothing after the sign is a blank. */
-    static AnnualReport with(String figures) {
+    public static AnnualReport with(String figures) {
         AnnualReport report = TRUE;
         for (String figure : figures.split(" ")) {
             String[] sides = figure.split("=", -1);
@@ -50,7 +50,7 @@ final class Published {
     }
 
     /** Returns a report of zeros but for one group of table 四. */
-    static AnnualReport disputes(long... figures) {
+    public static AnnualReport disputes(long... figures) {
         return AnnualReport.zeros(2024, "某县")
                 .with(
                         DisputeGroup.RECONSIDERATION,

@@ -7,7 +7,6 @@ import io.github.gouji.CheckedDocument;
 import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.Checker;
 import io.github.gouji.Gouji;
-import io.github.gouji.diagnosis.Explanation;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
@@ -190,32 +189,6 @@ class HtmlReportTest {
         assertThat(words(page.select("[aria-labelledby=inferred] li").get(0)))
                 .isEqualTo("推断为 26 _ 第 3 张表第 4 行第 1 格（第 40 行） 看表");
         assertThat(page.select(".legend .inferred")).hasSize(1);
-    }
-
-    @Test
-    void itSaysHowLikelyTheLeadingExplanationIsAndTheOthers() {
-        assertThat(words(page(broken()).select(".sureness").get(0))).matches("(很可能|可能) \\d+ %");
-        Element problem = page(undecidable()).select(".problem").get(0);
-        List<Explanation> ways = Gouji.diagnose(undecidable()).problems().get(0).explanations();
-        assertThat(problem.select(".ways li")).hasSizeGreaterThan(2);
-        assertThat(words(problem.select(".ways li").get(0)))
-                .startsWith(ways.get(1).percent().zh())
-                .endsWith(ways.get(1).wording().zh());
-    }
-
-    private static AnnualReport undecidable() {
-        return AnnualReport.zeros(2024, "某局")
-                .with(Cell.of("disputes.reconsideration.upheld"), 15)
-                .with(Cell.of("disputes.reconsideration.corrected"), 4)
-                .with(Cell.of("disputes.reconsideration.total"), 21);
-    }
-
-    @Test
-    void whereItIsHardToDecideTheTieIsSaidFirst() {
-        Document page = page(undecidable());
-        Element why = page.select(".problem .why").get(0);
-        assertThat(words(why)).matches("难以断定 行政复议 中有一格应加 2 件，列不能确定，4 种可能（合计 \\d+ %）。 概率最大的一种（\\d+ %）：.*。");
-        assertThat(why.nextElementSibling().className()).isEqualTo("mend");
     }
 
     @Test

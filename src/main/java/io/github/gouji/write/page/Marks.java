@@ -98,9 +98,9 @@ final class Marks {
 
     private void group(FindingGroup group) {
         for (Problem problem : group.problems()) {
-            List<Explanation> explanations = problem.explanations();
-            if (explanations.size() <= FEW_WAYS) {
-                explanations.stream()
+            List<Explanation> ways = problem.all();
+            if (ways.size() <= FEW_WAYS) {
+                ways.stream()
                         .skip(1)
                         .flatMap(other -> other.corrections().stream())
                         .forEach(correction -> add(correction.cell(), Trait.POSSIBLE));

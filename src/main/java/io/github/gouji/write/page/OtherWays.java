@@ -25,17 +25,20 @@ final class OtherWays {
     private final View view;
     private final Problem problem;
     private final List<Explanation> ways;
+    private final Explanation leading;
+    private final boolean isSmallest;
 
     /** Tells of a problem that has an explanation. */
     OtherWays(View view, Problem problem) {
         this.view = view;
         this.problem = problem;
-        this.ways = problem.explanations();
+        this.ways = problem.all();
+        this.leading = ways.get(0);
+        this.isSmallest = !problem.otherwise().contains(leading);
     }
 
     /** Returns how sure the leading explanation is and why, to be read before its figures. */
     Element sureness() {
-        Explanation leading = ways.get(0);
         Confidence confidence = leading.confidence();
         Wording percent = leading.percent();
         Wording why = sentence(leading.reason());
@@ -45,12 +48,17 @@ final class OtherWays {
             word.text(" ").say(percent);
             return sure.say(why);
         }
-        Tie tie = problem.ties().get(0);
-        if (tie.explanations().size() > 1) {
+        if (isTied()) {
+            Tie tie = problem.ties().get(0);
             sure.add(Element.of("strong").say(tie.wording())).say(together(tie)).text(" ");
         }
         return sure.say(
                 "概率最大的一种（" + percent.zh() + "）：" + why.zh(), "The likeliest (" + percent.en() + "): " + why.en());
+    }
+
+    /** Tells whether the leading explanation has something in common with others that are as small. */
+    private boolean isTied() {
+        return isSmallest && problem.ties().get(0).explanations().size() > 1;
     }
 
     private static Wording sentence(Wording clause) {
@@ -74,37 +82,62 @@ final class OtherWays {
 
     /** Returns what else could explain it, to be read after the leading explanation. */
     Element listed() {
-        if (problem.count() < 2) {
-            Element none = Element.of("p")
-                    .in("why")
-                    .say(
-                            problem.complete()
-                                    ? new Wording("没有其他同样少的改法。", "No other way is as small.")
-                                    : new Wording("可能还有别的改法。", "There may be other ways."));
+        if (all() < 2) {
+            Element none = Element.of("p").in("why").say(counted());
             return problem.probabilityOfNone() < NOTEWORTHY
                     ? none
                     : none.text(" ").say(noneOfThem());
         }
-        String more = problem.complete() ? "" : " or more";
         Element box = Element.of("div").in("others");
-        Wording counted = new Wording(
-                "同样少的改法" + (problem.complete() ? "共 " : "已找到 ") + problem.count() + " 种，数字本身分不清，请对照台账。",
-                problem.count() + more
-                        + " ways are as small, and the figures alone cannot tell: compare with your records.");
-        box.add(Element.of("p").say(counted));
-        Tie tie = problem.ties().get(0);
-        if (ways.get(0).confidence() != Confidence.HARD_TO_DECIDE
-                && tie.explanations().size() > 1) {
-            box.add(Element.of("p").say(tie.wording()));
+        Element said = Element.of("p").say(counted());
+        if (!problem.otherwise().isEmpty()) {
+            said.text(" ").say(oneMistake());
+        }
+        box.add(said);
+        if (leading.confidence() != Confidence.HARD_TO_DECIDE && isTied()) {
+            box.add(Element.of("p").say(problem.ties().get(0).wording()));
         }
         return box.add(list());
+    }
+
+    /** Returns how many explanations there are, those that are only counted among them. */
+    private long all() {
+        return problem.count() + problem.otherwise().size();
+    }
+
+    /** Says how many are as small as can be. */
+    private Wording counted() {
+        long count = problem.count();
+        if (count < 2 && isSmallest) {
+            return problem.complete()
+                    ? new Wording("没有其他同样少的改法。", "No other way is as small.")
+                    : new Wording("可能还有别的改法。", "There may be other ways.");
+        }
+        if (count == 0) {
+            return new Wording(
+                    "改得最少的办法超出计算的限度，未能查出。", "To find the smallest way goes beyond the limits of computation.");
+        }
+        String more = problem.complete() ? "" : " or more";
+        return new Wording(
+                (isSmallest ? "同样少的改法" : "改得最少的办法") + (problem.complete() ? "共 " : "已找到 ") + count
+                        + " 种，数字本身分不清，请对照台账。",
+                count + more + (count == 1 ? " way is as small" : " ways are as small")
+                        + (isSmallest ? "" : " as can be")
+                        + ", and the figures alone cannot tell: compare with your records.");
+    }
+
+    private Wording oneMistake() {
+        int others = problem.otherwise().size();
+        return new Wording(
+                "要改更多格、但只是一个错误的共 " + others + " 种。",
+                others + (others == 1 ? " changes" : " change") + " more cells, but by one mistake.");
     }
 
     private Element list() {
         Element list = Element.of("ul").in("ways");
         List<Explanation> shown = ways.stream().skip(1).limit(shown()).toList();
         shown.forEach(way -> list.add(line(way.percent(), way(way))));
-        long rest = problem.count() - 1 - shown.size();
+        long rest = all() - 1 - shown.size();
         if (rest > 0) {
             double share = sum(ways.subList(1 + shown.size(), ways.size()));
             list.add(line(
