@@ -56,9 +56,14 @@ final class OtherWays {
                 "概率最大的一种（" + percent.zh() + "）：" + why.zh(), "The likeliest (" + percent.en() + "): " + why.en());
     }
 
-    /** Tells whether the leading explanation has something in common with others that are as small. */
+    /**
+     * Tells whether the leading explanation has something in common with others that are as small. That is as good as
+     * certain only where no single mistake in more cells is likely.
+     */
     private boolean isTied() {
-        return isSmallest && problem.ties().get(0).explanations().size() > 1;
+        return isSmallest
+                && sum(problem.otherwise()) < NOTEWORTHY
+                && problem.ties().get(0).explanations().size() > 1;
     }
 
     private static Wording sentence(Wording clause) {

@@ -16,7 +16,7 @@ enum Trait {
     DEDUCED(new Wording("可以推断的数", "deduced from the others"), "〔1〕"),
     /** It is blank. */
     BLANK(new Wording("空白", "blank"), "　"),
-    /** Another explanation that is as small mends it. */
+    /** Another explanation mends it. */
     POSSIBLE(new Wording("另一种改法会改它", "another way would mend it"), "6"),
     /** It stands in a broken equation. */
     MEMBER(new Wording("在不成立的等式里", "in a broken equation"), "6"),

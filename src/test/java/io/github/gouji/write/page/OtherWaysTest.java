@@ -63,6 +63,15 @@ class OtherWaysTest {
     }
 
     @Test
+    void whatTheSmallestHaveInCommonIsNotSaidWhereOneMistakeInMoreCellsIsLikely() {
+        AnnualReport report = Published.with("carriedOver.naturalPersons=8 carriedOver.total=8");
+        Problem problem = diagnosed(report);
+        assertThat(problem.leading()).isEqualTo(problem.explanations().stream().findFirst());
+        assertThat(problem.ties().get(0).explanations()).hasSizeGreaterThan(1);
+        assertThat(texts(report, ".why").get(0)).matches("难以断定 概率最大的一种（\\d+ %）：多计 3，并带入总计。");
+    }
+
+    @Test
     void oneMistakeInMoreCellsIsListedBesideTheSmallest() {
         AnnualReport report = Published.with("received.naturalPersons=123 received.total=146");
         assertThat(diagnosed(report).leading())
