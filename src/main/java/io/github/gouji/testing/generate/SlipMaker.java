@@ -29,8 +29,8 @@ final class SlipMaker {
             case DIGIT_MISTYPED -> TypedSlips.digitMistyped(sheet);
             case UNEXPLAINED -> TypedSlips.unexplained(sheet);
             case TOTAL_LEFT_AT_ZERO -> TotalSlips.leftAtZero(sheet);
-            case ROW_NOT_FILLED -> TotalSlips.rowNotFilled(sheet);
-            case LAST_YEARS_FIGURES -> TypedSlips.lastYears(sheet);
+            case ROW_NOT_FILLED -> LineSlips.rowNotFilled(sheet);
+            case LAST_YEARS_FIGURES -> LineSlips.lastYears(sheet);
             case TOTAL_NOT_UPDATED -> TotalSlips.notUpdated(sheet);
             case PART_COUNTED_TWICE -> TotalSlips.partCounted(sheet, 1);
             case PART_LEFT_OUT -> TotalSlips.partCounted(sheet, -1);

@@ -2,7 +2,6 @@
 package io.github.gouji.testing.generate;
 
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.FormTable;
 import io.github.gouji.testing.generate.FormPlan.Sum;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,6 @@ final class TotalSlips {
         Sum sum = sheet.any(sheet.filledSums());
         if (sum != null) {
             sheet.set(sum.total(), 0L);
-        }
-    }
-
-    /** All of a row of table 三 is zero, though others are computed with it. */
-    static void rowNotFilled(SlipSheet sheet) {
-        Cell filled = sheet.any(sheet.filled(cell -> cell.table() == FormTable.REQUESTS));
-        if (filled != null) {
-            sheet.filled(cell -> cell.table() == filled.table() && cell.row() == filled.row())
-                    .forEach(cell -> sheet.set(cell, 0L));
         }
     }
 

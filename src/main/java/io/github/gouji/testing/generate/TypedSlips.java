@@ -2,7 +2,6 @@
 package io.github.gouji.testing.generate;
 
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.FormTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -93,15 +92,6 @@ final class TypedSlips {
             }
             return slips;
         });
-    }
-
-    /** The figures of a column of table 三 are others, as they may have been in the year before. */
-    static void lastYears(SlipSheet sheet) {
-        Cell filled = sheet.any(sheet.filled(cell -> cell.table() == FormTable.REQUESTS));
-        if (filled != null) {
-            sheet.filled(cell -> cell.table() == filled.table() && cell.column() == filled.column())
-                    .forEach(cell -> sheet.set(cell, sheet.random().nextLong(2 * sheet.get(cell) + 1)));
-        }
     }
 
     /** The first digit and the last one are others, or the only one. */
