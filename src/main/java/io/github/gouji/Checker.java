@@ -4,6 +4,7 @@ package io.github.gouji;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.diagnosis.Diagnoser;
+import io.github.gouji.diagnosis.Evidence;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
@@ -17,11 +18,12 @@ import io.github.gouji.rule.json.RuleFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Checks reports with a choice of rules, meaning of blanks and language. Immutable and thread-safe.
+ * Checks reports with a choice of rules, meaning of blanks, evidence and language. Immutable and thread-safe.
  *
  * <pre>{@code
  * Checker checker = Checker.standard().withBlanks(Blanks.UNKNOWN);
@@ -70,6 +72,18 @@ public final class Checker {
     public Checker withBlanks(Blanks blanks) {
         requireNonNull(blanks, "blanks");
         return new Checker(evaluator, blanks, locale, diagnoser.withBlanks(blanks));
+    }
+
+    /**
+     * Returns a checker whose diagnosis knows of figures from elsewhere. Findings and verdict are the same; how likely each
+     * explanation is changes.
+     *
+     * @param evidence what is known, instead of what was given before
+     * @see Diagnoser#withEvidence
+     */
+    public Checker withEvidence(Collection<? extends Evidence> evidence) {
+        requireNonNull(evidence, "evidence");
+        return new Checker(evaluator, blanks, locale, diagnoser.withEvidence(evidence));
     }
 
     /** Returns a checker whose results print in the language of this locale: Chinese, or English for any other. */

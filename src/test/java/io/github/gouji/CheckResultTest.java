@@ -4,6 +4,7 @@ package io.github.gouji;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.diagnosis.Diagnosis;
+import io.github.gouji.diagnosis.Evidence;
 import io.github.gouji.diagnosis.Imputation;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.AnnualReport;
@@ -46,6 +47,18 @@ class CheckResultTest {
                 Checker.standard().withBlanks(Blanks.UNKNOWN).check(blank).diagnosis();
         assertThat(open.problems()).isEmpty();
         assertThat(open.imputations()).containsExactly(new Imputation(PART, true, 7L, 7L));
+    }
+
+    @Test
+    void knowsTheEvidenceOfTheChecker() {
+        AnnualReport report = REPORT.with(PART, 5);
+        CheckResult result = Checker.standard()
+                .withEvidence(List.of(Evidence.stated(PART, 7, 0.99)))
+                .check(report);
+        assertThat(result.diagnosis().mended()).isEqualTo(REPORT.with(PART, 7));
+        assertThat(Gouji.diagnose(report).mended())
+                .isNotEqualTo(result.diagnosis().mended());
+        assertThat(result.findings()).hasToString(Gouji.check(report).findings().toString());
     }
 
     @Test

@@ -174,8 +174,8 @@ public final class Diagnoser {
     }
 
     /**
-     * Returns a diagnoser that knows of figures from elsewhere. It finds the same explanations, and judges by this how
-     * likely they are. Without any, which is how a diagnoser begins, it judges by the report alone.
+     * Returns a diagnoser that knows of figures from elsewhere. It finds the same smallest explanations, and judges by this
+     * how likely they are. Without any, which is how a diagnoser begins, it judges by the report alone.
      *
      * @param evidence what is known, instead of what was given before; of several on one cell each counts
      */
@@ -253,10 +253,11 @@ public final class Diagnoser {
                         setting, own -> Equations.of(own.form(), own.book().bind(own.form()), parameters));
     }
 
-    /** Returns the settings: of the rules their number, of the weights those that were given, in form order. */
+    /** Returns the settings: of the rules and the evidence how many, of the weights those that were given, in form order. */
     @Override
     public String toString() {
         return "Diagnoser[rules=" + evaluator.book().rules().size() + ", blanks=" + blanks + ", blankWeight="
-                + blankWeight + ", weights=" + new TreeMap<>(weights) + ", limit=" + limit + "]";
+                + blankWeight + ", weights=" + new TreeMap<>(weights) + ", limit=" + limit + ", evidence="
+                + evidence.size() + "]";
     }
 }

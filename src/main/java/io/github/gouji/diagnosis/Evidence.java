@@ -7,9 +7,9 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 
 /**
- * What is known of figures from elsewhere than the report. It does not change which explanations there are, only how
- * likely each is ({@link Diagnoser#withEvidence}): each fits what is known better or worse. Counts are in 件, amounts in
- * the unit of the cell. Of a cell whose figure is not known, or stands in no equation, it says nothing.
+ * What is known of figures from elsewhere than the report. It does not change which smallest explanations there are, only
+ * how likely each is ({@link Diagnoser#withEvidence}): each fits what is known better or worse. Counts are in 件, amounts
+ * in the unit of the cell. Of a cell whose figure is not known, or stands in no equation, it says nothing.
  */
 public sealed interface Evidence {
 
@@ -62,7 +62,8 @@ public sealed interface Evidence {
 
     /**
      * The report of the year before: what it carried forward is what this one carried over in nine of ten reports, and
-     * its figures may have been left in the form or copied into this one.
+     * its figures may have been left in the form or copied into this one. That a column was copied is one mistake, so that
+     * such an explanation may be {@linkplain Problem#otherwise listed} which is none of the smallest.
      *
      * @param report the report of the year before
      */
