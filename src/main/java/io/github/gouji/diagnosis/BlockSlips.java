@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds one slip behind corrections in two rows. */
+/** Finds one slip behind corrections in two rows, each of which is forced. */
 final class BlockSlips {
 
     /** Of each row a figure and its total. */
@@ -38,7 +38,7 @@ final class BlockSlips {
             }
             (row == upper ? above : below).add(correction);
         }
-        if (upper == lower || !corrections.stream().allMatch(Correction::isForced)) {
+        if (upper == lower) {
             return null;
         }
         if (isCarriedThrough(above, below)) {

@@ -107,7 +107,8 @@ public record Problem(
     /**
      * Returns the problem as {@code problem.most-likely}, {@code problem.contradiction} or {@code problem.beyond-limits},
      * with {@code table}, {@code size}, {@code count}, how many were {@code compared}, whether they are
-     * {@code complete}, how many are {@code otherwise}, and the {@code probability} of the leading explanation. What is most likely is said by the corrections and mistakes of the {@link #leading} explanation.
+     * {@code complete}, how many are {@code otherwise}, and the {@code probability} of the leading explanation. What is most
+     * likely is said by the corrections and mistakes of the {@link #leading} explanation.
      */
     public Message asMessage() {
         String answer = isHopeless() ? "contradiction" : leading().isEmpty() ? "beyond-limits" : "most-likely";

@@ -16,12 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What single mistakes may have made wrong in a system of equations, whether or not fewer cells would do. There are as
- * many candidates at most as there are sets of {@link MistakenCells}: some sixty in table 三. Immutable.
+ * What single mistakes may have made wrong in a system of equations, whether or not fewer cells would do. Candidates are
+ * the sets of {@link MistakenCells} whose figures follow from the others: 55 of 76 in table 三 of 2021. Immutable.
  */
 final class SingleMistakes {
-
-    private static final int[] NONE = {};
 
     private final List<ComputedCells> candidates;
 
@@ -43,7 +41,7 @@ final class SingleMistakes {
         Set<Repair> repairs = new LinkedHashSet<>();
         try {
             long[] residuals = task.residuals();
-            int[] unknown = task.hasUnknown() ? task.unknown() : NONE;
+            int[] unknown = task.unknown();
             for (ComputedCells candidate : candidates) {
                 ComputedCells all = unknown.length == 0 ? candidate : candidate.with(unknown);
                 Repair repair = all == null ? null : all.repair(task, residuals);

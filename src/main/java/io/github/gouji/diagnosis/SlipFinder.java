@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the most plausible slips behind corrections: first those of two rows, of a whole row, then of a whole column, then of two
- * cells, then of one.
+ * Finds the most plausible slips behind corrections: first those of two rows, then of a whole row, of a whole column, of
+ * two cells, and of one.
  */
 final class SlipFinder {
 

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Finds the explanations of tables 三 with one to four wrong cells, and ranks them. With probabilities it may take 1.5
- * times as long as without.
+ * Finds the explanations of tables 三 with one to four wrong cells, and ranks them. With probabilities and single mistakes
+ * it may take twice as long as without.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -2,6 +2,7 @@
 package io.github.gouji.diagnosis.likelihood;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleSupplier;
@@ -143,7 +144,7 @@ public final class Likelihood {
         }
         if (count > 1) {
             double chance = single.rate(SlipKind.TOTAL_LEFT_AT_ZERO) / PairChances.atLeastOne(places[Reported.TOTALS]);
-            ways.join(chance * StrictMath.pow(model.habit, count - 1), java.util.Arrays.copyOf(zeros, count));
+            ways.join(chance * StrictMath.pow(model.habit, count - 1), Arrays.copyOf(zeros, count));
         }
         if (zeros.length >= BlockChances.FEWEST) {
             ways.join(blocks.of(amendments), IntStream.range(0, zeros.length).toArray());
@@ -175,7 +176,7 @@ public final class Likelihood {
             }
             if (forced) {
                 double chance = rows ? lines.ofRow(inLine) : lines.ofColumn(inLine);
-                ways.join(chance, java.util.Arrays.copyOf(members, inLine.size()));
+                ways.join(chance, Arrays.copyOf(members, inLine.size()));
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis.likelihood;
 
+import java.util.Locale;
+
 /** A kind of slip that makes figures wrong, as the model tells them apart. */
 public enum SlipKind {
     TOTAL_NOT_UPDATED,
@@ -34,7 +36,7 @@ public enum SlipKind {
     public String key() {
         StringBuilder key = new StringBuilder();
         for (String word : name().split("_")) {
-            String lower = word.substring(1).toLowerCase(java.util.Locale.ROOT);
+            String lower = word.substring(1).toLowerCase(Locale.ROOT);
             key.append(key.isEmpty() ? Character.toLowerCase(word.charAt(0)) : word.charAt(0))
                     .append(lower);
         }
