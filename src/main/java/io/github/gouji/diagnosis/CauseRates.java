@@ -52,7 +52,7 @@ final class CauseRates {
             if (slips == null) {
                 throw new IllegalArgumentException(cause + " is not told from other causes by how often it happens");
             }
-            slips.forEach(slip -> rates.put("slip." + slip.key(), parameters.rate(slip) * times));
+            slips.forEach(slip -> rates.put(slip.key(), parameters.rate(slip) * times));
         });
         return parameters.with(rates);
     }

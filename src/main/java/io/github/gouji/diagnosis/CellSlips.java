@@ -7,7 +7,6 @@ import io.github.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the slip behind a single correction. */
@@ -15,13 +14,11 @@ final class CellSlips {
 
     private final AnnualReport report;
     private final @Nullable AnnualReport lastYear;
-    private final Set<Cell> known;
     private final FormLayout layout;
 
     CellSlips(AnnualReport report, @Nullable AnnualReport lastYear, FormLayout layout) {
         this.report = report;
         this.lastYear = lastYear;
-        known = lastYear == null ? Set.of() : Set.copyOf(lastYear.cells());
         this.layout = layout;
     }
 
@@ -86,7 +83,7 @@ final class CellSlips {
 
     /** Tells whether the cell has the figure of the year before, if that is known. */
     boolean isLastYears(Cell cell) {
-        Number then = lastYear != null && known.contains(cell) ? lastYear.get(cell) : null;
+        Number then = lastYear == null ? null : KnownCells.figureIn(lastYear, cell);
         return then != null && Correction.exact(then).compareTo(reported(cell)) == 0;
     }
 

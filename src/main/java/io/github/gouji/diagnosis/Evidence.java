@@ -25,11 +25,11 @@ public sealed interface Evidence {
         /**
          * Refuses what is no probability.
          *
-         * @throws IllegalArgumentException if the reliability is not above 0 and below 1
+         * @throws IllegalArgumentException if the reliability is not above 0 and below 1, or the figure is not finite
          */
         public Stated {
             requireNonNull(cell, "cell");
-            requireNonNull(figure, "figure");
+            requireNumber(figure);
             if (!(reliability > 0 && reliability < 1)) {
                 throw new IllegalArgumentException("the reliability must be above 0 and below 1, not " + reliability);
             }
@@ -49,11 +49,11 @@ public sealed interface Evidence {
         /**
          * Refuses what is no spread.
          *
-         * @throws IllegalArgumentException if the spread is not positive
+         * @throws IllegalArgumentException if the spread is not positive, or it or the figure not finite
          */
         public Near {
             requireNonNull(cell, "cell");
-            requireNonNull(figure, "figure");
+            requireNumber(figure);
             if (!(spread > 0 && spread < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("the spread must be a positive number, not " + spread);
             }
@@ -88,5 +88,11 @@ public sealed interface Evidence {
     /** Returns the report of the year before as evidence. */
     static Evidence lastYear(AnnualReport report) {
         return new LastYear(report);
+    }
+
+    private static void requireNumber(Number figure) {
+        if (!Double.isFinite(requireNonNull(figure, "figure").doubleValue())) {
+            throw new IllegalArgumentException("the figure must be a finite number, not " + figure);
+        }
     }
 }

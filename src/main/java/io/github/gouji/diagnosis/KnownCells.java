@@ -4,12 +4,12 @@ package io.github.gouji.diagnosis;
 import io.github.gouji.diagnosis.likelihood.KnownFigures;
 import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.report.AnnualReport;
+import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.RequestRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says of the cells of a system, by their numbers, what evidence says of those of the form. */
@@ -30,16 +30,17 @@ final class KnownCells {
         }
         KnownFigures known = new KnownFigures(cells.size());
         for (Evidence one : evidence) {
-            if (one instanceof Evidence.Stated stated && cells.contains(stated.cell())) {
-                Cell cell = stated.cell();
-                known.state(cells.indexOf(cell), figure(cell, stated.figure()), stated.reliability());
-            } else if (one instanceof Evidence.Near near && cells.contains(near.cell())) {
-                Cell cell = near.cell();
-                double unit = scale(cell, BigDecimal.ONE).doubleValue();
-                known.near(
-                        cells.indexOf(cell),
-                        scale(cell, Correction.exact(near.figure())).doubleValue(),
-                        near.spread() * unit);
+            if (one instanceof Evidence.Stated stated) {
+                int number = cells.indexOf(stated.cell());
+                if (number >= 0) {
+                    known.state(number, figure(stated.cell(), stated.figure()), stated.reliability());
+                }
+            } else if (one instanceof Evidence.Near near) {
+                int number = cells.indexOf(near.cell());
+                if (number >= 0) {
+                    double unit = scale(near.cell(), BigDecimal.ONE).doubleValue();
+                    known.near(number, near.figure().doubleValue() * unit, near.spread() * unit);
+                }
             } else if (one instanceof Evidence.LastYear lastYear) {
                 addLastYear(cells, lastYear.report(), known);
             }
@@ -48,15 +49,14 @@ final class KnownCells {
     }
 
     private static void addLastYear(List<Cell> cells, AnnualReport report, KnownFigures known) {
-        Set<Cell> there = Set.copyOf(report.cells());
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            Number figure = there.contains(cell) ? report.get(cell) : null;
-            if (figure != null) {
-                known.lastYear(i, figure(cell, figure));
+            Number then = figureIn(report, cell);
+            if (then != null) {
+                known.lastYear(i, figure(cell, then));
             }
-            if (there.contains(cell) && cell.row() == RequestRow.CARRIED_OVER) {
-                Number carried = report.get(forward(cell));
+            if (cell.row() == RequestRow.CARRIED_OVER) {
+                Number carried = figureIn(report, RequestRow.CARRIED_FORWARD.cell((Applicant) cell.column()));
                 if (carried != null) {
                     known.state(i, figure(cell, carried), CARRIED_OVER);
                 }
@@ -64,13 +64,15 @@ final class KnownCells {
         }
     }
 
-    private static Cell forward(Cell carriedOver) {
-        return Cell.of(carriedOver.id().replace(RequestRow.CARRIED_OVER.id(), RequestRow.CARRIED_FORWARD.id()));
+    /** Returns what a report has in a cell, which need not be one of its cells; {@code null} if that is no figure. */
+    static @Nullable Number figureIn(AnnualReport report, Cell cell) {
+        boolean has = report.edition(cell.table()).filter(cell::existsIn).isPresent();
+        return has ? report.get(cell) : null;
     }
 
     /** Returns a figure as systems count it. */
     private static long figure(Cell cell, Number figure) {
-        return scale(cell, Correction.exact(figure))
+        return scale(cell, new BigDecimal(figure.toString()))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
     }

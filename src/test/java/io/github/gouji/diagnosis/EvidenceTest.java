@@ -70,6 +70,15 @@ class EvidenceTest {
         assertThat(probability(after, UPHELD) / probability(after, CORRECTED)).isCloseTo(odds / 10, within(1e-6));
     }
 
+    /** The mean of other years need not be whole. */
+    @Test
+    void theFigureToBeNearMayHaveAFraction() {
+        Problem before = problem(UNCLEAR);
+        Problem after = problem(UNCLEAR, Evidence.near(UPHELD, 10.5, 1));
+        double odds = probability(before, UPHELD) / probability(before, CORRECTED);
+        assertThat(probability(after, UPHELD) / probability(after, CORRECTED)).isCloseTo(odds, within(1e-6));
+    }
+
     @Test
     void eachOfSeveralCounts() {
         Problem before = problem(UNCLEAR);
@@ -97,6 +106,16 @@ class EvidenceTest {
         assertThat(problem.leading().orElseThrow().corrections())
                 .extracting(one -> one.cell().id() + "=" + one.expected())
                 .containsExactly("requests.carriedOver.naturalPersons=5", "requests.carriedOver.total=5");
+    }
+
+    /** Also in a report that has other tables. */
+    @Test
+    void aTableThatTheYearBeforeLacksSaysNothing() {
+        AnnualReport lastYear = Published.disputes(37, 1, 0, 1, 39);
+        assertThat(problem(UNCLEAR, Evidence.lastYear(lastYear.withDisputes(null))))
+                .isEqualTo(problem(UNCLEAR));
+        assertThat(problem(Published.with("carriedOver.total=3"), Evidence.lastYear(lastYear.withRequests(null))))
+                .isEqualTo(Published.problem(Published.with("carriedOver.total=3")));
     }
 
     @Test
@@ -190,6 +209,17 @@ class EvidenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Evidence.stated(UPHELD, 1, reliability))
                 .withMessage("the reliability must be above 0 and below 1, not " + reliability);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY})
+    void aFigureIsANumber(double figure) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.stated(UPHELD, figure, 0.9))
+                .withMessage("the figure must be a finite number, not " + figure);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.near(UPHELD, figure, 1))
+                .withMessage("the figure must be a finite number, not " + figure);
     }
 
     @ParameterizedTest

@@ -68,6 +68,6 @@ public final class Parameters {
 
     /** Returns how often a slip of this kind happens, among all that happen. */
     public double rate(SlipKind slip) {
-        return get("slip." + slip.key());
+        return get(slip.key());
     }
 }

@@ -32,13 +32,12 @@ public enum SlipKind {
     MOVED_IN_ROW,
     MOVED_IN_COLUMN;
 
-    /** Returns the slip's name in the file of parameters, such as {@code digitDropped}. */
+    /** Returns the name of its rate in the file of parameters, such as {@code slip.digitDropped}. */
     public String key() {
-        StringBuilder key = new StringBuilder();
-        for (String word : name().split("_")) {
-            String lower = word.substring(1).toLowerCase(Locale.ROOT);
-            key.append(key.isEmpty() ? Character.toLowerCase(word.charAt(0)) : word.charAt(0))
-                    .append(lower);
+        String[] words = name().split("_");
+        StringBuilder key = new StringBuilder("slip.").append(words[0].toLowerCase(Locale.ROOT));
+        for (int i = 1; i < words.length; i++) {
+            key.append(words[i].charAt(0)).append(words[i].substring(1).toLowerCase(Locale.ROOT));
         }
         return key.toString();
     }

@@ -83,7 +83,7 @@ enum Slip {
     Map<String, Double> alone() {
         Map<String, Double> numbers = new HashMap<>();
         for (SlipKind kind : SlipKind.values()) {
-            numbers.put("slip." + kind.key(), kind == model ? 1 : 1e-9);
+            numbers.put(kind.key(), kind == model ? 1 : 1e-9);
         }
         if (this == TWO_REPLACED) {
             numbers.put("mistake.further", 1.0);
