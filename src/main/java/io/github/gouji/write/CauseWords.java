@@ -13,7 +13,7 @@ final class CauseWords {
         return switch (cause) {
             case BLANK_LEFT -> new Wording("漏填", "left blank");
             case TOTAL_LEFT_AT_ZERO -> new Wording("总计留为 0", "total left at zero");
-            case ROW_NOT_FILLED -> new Wording("整行未填", "row not filled in");
+            case ROW_NOT_FILLED -> new Wording("整行漏填", "row not filled in");
             case LAST_YEARS_FIGURES -> new Wording("填了上一年的数字", "last year's figures");
             case SIGN_FLIPPED -> new Wording("正负号有误", "sign flipped");
             case ROW_COUNTED_TWICE -> new Wording("整行重复计入", "row counted twice");
@@ -21,7 +21,7 @@ final class CauseWords {
             case NEIGHBOURS_SWAPPED -> new Wording("相邻两格互换", "neighbours swapped");
             case ONE_PLACE_OFF -> new Wording("错填一行或一列", "one place off");
             case DIGITS_TRANSPOSED -> new Wording("相邻两位数字颠倒", "digits transposed");
-            case UNIT_SLIP -> new Wording("差 10 的倍数", "power of ten");
+            case UNIT_SLIP -> new Wording("数量级写错", "wrong order of magnitude");
             case DIGIT_DOUBLED -> new Wording("多打一位数字", "digit doubled");
             case DIGIT_DROPPED -> new Wording("漏打一位数字", "digit dropped");
             case PART_COUNTED_TWICE -> new Wording("总计多加一项", "part counted twice");
