@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.CheckResult;
 import io.github.gouji.Checker;
 import io.github.gouji.Gouji;
+import io.github.gouji.diagnosis.Published;
 import io.github.gouji.diagnosis.TiedTables;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Applicant;
@@ -60,6 +61,28 @@ class DiagnosisTextTest {
         assertThat(lines.get(0)).startsWith("难以断定：自然人、商业企业、科研机构 和 社会公益组织 各应减 1 件，行不能确定，至少 10000 种可能。");
         assertThat(lines.subList(1, 4)).allMatch(line -> line.startsWith("· 或（不到 1 %）："));
         assertThat(lines.get(4)).isEqualTo("· 其他 194477 种");
+    }
+
+    /** Three ways change two cells, and four are one mistake in four cells. */
+    @Test
+    void waysOfBothKindsAreTold() {
+        List<String> lines = under(Gouji.check(Published.with("outcomes.unavailable.stillUnclear.naturalPersons=10 "
+                + "outcomes.unavailable.stillUnclear.total=10 outcomes.total.naturalPersons=146 "
+                + "outcomes.total.total=168")));
+        assertThat(lines.get(0)).contains("这样的可能有 4 种").contains("最少改 2 格也行，共 3 种");
+        assertThat(lines.subList(1, 4)).allMatch(line -> line.startsWith("· 或（"));
+        assertThat(lines.get(4)).isEqualTo("· 其他 3 种");
+    }
+
+    /** Nothing is said of what is as small as the leading explanation, which is none of the smallest. */
+    @Test
+    void ofAnExplanationThatIsNoneOfTheSmallestNoTieIsTold() {
+        List<String> lines = under(
+                Gouji.check(Published.with("outcomes.disclosed.commercialEnterprises=17 outcomes.disclosed.total=80 "
+                        + "outcomes.total.commercialEnterprises=23 outcomes.total.total=171")));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).contains("。这是一个错误所致，涉及 4 格；最少改 2 格也行，共 2 种");
+        assertThat(lines.subList(1, 3)).allMatch(line -> line.startsWith("· 或（"));
     }
 
     @Test
