@@ -29,12 +29,18 @@ final class Task<T, R> {
         return result;
     }
 
+    /** Says that the time of the work runs from now on. */
     void begin() {
         started = System.nanoTime();
         begun = true;
     }
 
-    /** Returns how long the work may still take at least; all of the time if it has not begun. */
+    /** Says that the work waits for what others hold, which is no time of its own. */
+    void pause() {
+        begun = false;
+    }
+
+    /** Returns how long the work may still take at least; all of the time if it has not begun, or waits. */
     Duration left(Duration limit) {
         return begun ? limit.minusNanos(System.nanoTime() - started) : limit;
     }

@@ -80,12 +80,13 @@ final class Workers<T, R> {
 
         @Override
         public void run() {
-            try {
-                while (!closed && !isLeft()) {
+            while (!closed && !isLeft()) {
+                try {
                     work(tasks.take());
+                } catch (InterruptedException e) {
+                    // The work is closed, this thread was left behind, or the job interrupted it, which ends with the
+                    // job.
                 }
-            } catch (InterruptedException e) {
-                // The work is closed, or this thread was left behind.
             }
         }
 
@@ -109,7 +110,6 @@ final class Workers<T, R> {
 
         private void work(Task<T, R> next) {
             isAt(next);
-            next.begin();
             try {
                 next.result().complete(result(next));
             } catch (Throwable e) {
@@ -121,9 +121,11 @@ final class Workers<T, R> {
         private R result(Task<T, R> next) {
             memory.readLock().lock();
             try {
+                next.begin();
                 return job.done(next.thing());
             } catch (OutOfMemoryError e) {
                 // The others may have taken it.
+                next.pause();
             } catch (Throwable e) {
                 return job.failed(next.thing(), e);
             } finally {

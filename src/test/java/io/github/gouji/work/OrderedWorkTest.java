@@ -118,14 +118,48 @@ class OrderedWorkTest {
 
     @Test
     void whatLackedMemoryAmongOthersIsTriedAgainAlone() {
+        AtomicInteger busy = new AtomicInteger();
         AtomicInteger tries = new AtomicInteger();
-        assertThat(all(work(3, 2, LONG, number -> {
-                    if (number == 1 && tries.incrementAndGet() == 1) {
-                        throw new OutOfMemoryError("the others have it");
+        AtomicInteger atTheLast = new AtomicInteger();
+        assertThat(all(work(200, 4, LONG, number -> {
+                    busy.incrementAndGet();
+                    try {
+                        if (number == 7 && tries.incrementAndGet() == 1) {
+                            throw new OutOfMemoryError("the others have it");
+                        }
+                        for (int i = 0; i < 10_000; i++) {
+                            Thread.onSpinWait();
+                        }
+                        if (number == 7) {
+                            atTheLast.set(busy.get());
+                        }
+                        return number;
+                    } finally {
+                        busy.decrementAndGet();
                     }
+                })))
+                .isEqualTo(IntStream.range(0, 200).boxed().toList());
+        assertThat(tries).hasValue(2);
+        assertThat(atTheLast).hasValue(1);
+    }
+
+    @Test
+    void theTimeThatATaskWaitsForOthersIsNotItsOwn() {
+        Task<Integer, Integer> task = new Task<>(1);
+        assertThat(task.left(LONG)).isEqualTo(LONG);
+        task.begin();
+        assertThat(task.left(LONG)).isLessThan(LONG);
+        task.pause();
+        assertThat(task.left(LONG)).isEqualTo(LONG);
+    }
+
+    @Test
+    void aJobThatInterruptsItsThreadStopsNoOtherWork() {
+        assertThat(all(work(10, 1, LONG, number -> {
+                    Thread.currentThread().interrupt();
                     return number;
                 })))
-                .containsExactly(0, 1, 2);
+                .isEqualTo(IntStream.range(0, 10).boxed().toList());
     }
 
     @Test
