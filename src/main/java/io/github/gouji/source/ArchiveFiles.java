@@ -46,8 +46,9 @@ final class ArchiveFiles {
     private final Charset charset;
     private final List<DocumentSource> sources = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
     private long left;
-    private int unread;
+    private int reading;
     private @Nullable ZipFile open;
 
     private ArchiveFiles(Path archive, Charset charset, long size) {
@@ -134,8 +135,8 @@ final class ArchiveFiles {
                     new Wording("压缩包解压后超过上限，没有读取", "the archive unpacks to more than the limit; not read")));
         } else {
             left -= entry.getSize();
-            unread++;
             String entryName = entry.getName();
+            unread.add(entryName);
             sources.add(new Document(shown, null, () -> content(entryName)));
         }
     }
@@ -143,21 +144,27 @@ final class ArchiveFiles {
     private byte[] content(String entryName) throws IOException {
         try {
             ZipFile zip = opened();
-            ZipEntry entry = zip.getEntry(entryName);
-            if (entry == null) {
-                throw damaged();
-            }
-            try (InputStream in = zip.getInputStream(entry)) {
-                byte[] content = FileContent.of(in);
-                if (content.length != entry.getSize() && content.length <= LIMITS.documentBytes()) {
-                    throw damaged();
-                }
-                return content;
+            try {
+                return content(zip, entryName);
+            } finally {
+                done(entryName);
             }
         } catch (ZipException | IllegalArgumentException e) {
             throw damaged();
-        } finally {
-            closeAfterTheLast();
+        }
+    }
+
+    private static byte[] content(ZipFile zip, String entryName) throws IOException {
+        ZipEntry entry = zip.getEntry(entryName);
+        if (entry == null) {
+            throw damaged();
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = FileContent.of(in);
+            if (content.length != entry.getSize() && content.length <= LIMITS.documentBytes()) {
+                throw damaged();
+            }
+            return content;
         }
     }
 
@@ -167,13 +174,18 @@ final class ArchiveFiles {
             zip = new ZipFile(archive.toFile(), charset);
             open = zip;
         }
+        reading++;
         return zip;
     }
 
-    /** Where not all documents are read, the system closes the archive once nobody can read them any more. */
-    private synchronized void closeAfterTheLast() throws IOException {
-        unread--;
-        if (unread == 0 && open != null) {
+    /**
+     * Closes the archive when every document was read, and none is being read again. Where not all are read, the system
+     * closes it once nobody can read them any more.
+     */
+    private synchronized void done(String entryName) throws IOException {
+        unread.remove(entryName);
+        reading--;
+        if (unread.isEmpty() && reading == 0 && open != null) {
             open.close();
             open = null;
         }

@@ -9,11 +9,13 @@ import io.github.gouji.source.DocumentSource.Document;
 import io.github.gouji.source.DocumentSource.Skipped;
 import io.github.gouji.source.DocumentSource.Unopened;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,14 @@ class ArchiveFilesTest {
     }
 
     @Test
+    void anArchiveOfTooManyFilesIsNotOpened() throws IOException {
+        String[] names =
+                IntStream.rangeClosed(0, 10_000).mapToObj(i -> i + ".md").toArray(String[]::new);
+        assertThat(lines(zip("many.zip", StandardCharsets.UTF_8, names)))
+                .containsExactly("many.zip: the archive has 10001 files in it, more than the limit of 10000");
+    }
+
+    @Test
     void aDamagedFileFailsAlone() throws IOException {
         Path zip = zip("a.zip", StandardCharsets.UTF_8, "1.md", "2.md");
         byte[] bytes = Files.readAllBytes(zip);
@@ -98,6 +108,35 @@ class ArchiveFilesTest {
         assertThat(((Document) sources.get(1)).content().read())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("2.md");
+    }
+
+    /** As a document is that lacked memory, while others are read. */
+    @Test
+    void aDocumentMayBeReadAgainWhileOthersAreRead() throws IOException {
+        Path zip = folder.resolve("a.zip");
+        byte[] blanks = new byte[1 << 20];
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 0; i < 3; i++) {
+                out.putNextEntry(new ZipEntry(i + ".txt"));
+                out.write(blanks);
+            }
+        }
+        for (int round = 0; round < 20; round++) {
+            List<DocumentSource> sources = sources(zip);
+            int[] sizes = IntStream.range(0, 12)
+                    .parallel()
+                    .map(i -> size(sources.get(i % 3)))
+                    .toArray();
+            assertThat(sizes).hasSize(12).containsOnly(blanks.length);
+        }
+    }
+
+    private static int size(DocumentSource source) {
+        try {
+            return ((Document) source).content().read().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path zip(String name, Charset charset, String... names) throws IOException {
