@@ -161,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckRun.Settings settings() {
-        return new CheckRun.Settings(format == Format.JSONL, resume ? output : null, format == Format.TEXT, quiet);
+        return new CheckRun.Settings(format == Format.JSONL, resume, quiet);
     }
 
     /** Returns the format if documents can be written in it as they are done, else {@code null}. */

@@ -32,11 +32,10 @@ record CheckRun(ResultFormat format, Batch batch, RunSummary summary) {
      * How the run is to go.
      *
      * @param growing whether results are written to the file itself as they come
-     * @param resumed the name of the file to go on with; {@code null} to begin
-     * @param summed whether the summary belongs to the results
+     * @param resumed whether to go on with the results that the file has
      * @param quiet whether the screen is left alone
      */
-    record Settings(boolean growing, @Nullable String resumed, boolean summed, boolean quiet) {}
+    record Settings(boolean growing, boolean resumed, boolean quiet) {}
 
     /** What is left of a document that was read, checked and written as text. */
     private record Done(
@@ -46,34 +45,32 @@ record CheckRun(ResultFormat format, Batch batch, RunSummary summary) {
     void run(
             Supplier<Stream<DocumentSource>> documents, Terminal terminal, @Nullable OutputFile file, Settings settings)
             throws CommandFailure {
-        long kept = 0;
-        Iterator<DocumentSource> sources;
-        ResultTarget target;
-        if (file == null) {
-            target = ResultTarget.of(terminal);
-            sources = documents.get().iterator();
-        } else if (settings.growing()) {
-            if (settings.resumed() == null) {
-                file.growing(0).close();
-            }
-            sources = documents.get().iterator();
-            if (settings.resumed() != null) {
-                kept = Resumption.skip(file, settings.resumed(), sources, summary::addEarlier);
-            }
-            target = file.growing(kept);
-        } else {
-            target = file.whole();
-            sources = documents.get().iterator();
-        }
+        Iterator<DocumentSource> sources = documents.get().iterator();
+        ResultTarget target = target(terminal, file, settings, sources);
         boolean watched = file != null && terminal.screen() && !settings.quiet();
+        long earlier = summary.documents();
         try (ResultTarget results = target;
-                Progress progress = watched ? Progress.of(terminal, documents) : null) {
+                Progress progress =
+                        watched ? Progress.of(terminal, () -> documents.get().skip(earlier)) : null) {
             write(sources, results, progress);
-            if (settings.summed() && summary.isNeeded() && format instanceof TextReport text) {
+            if (format instanceof TextReport text && summary.isNeeded()) {
                 results.write("\n" + text.lines(summary.sentences()));
             }
             results.finish();
         }
+    }
+
+    /** Looks at no document before the file is there, so that each run finds the same ones where it is among them. */
+    private ResultTarget target(
+            Terminal terminal, @Nullable OutputFile file, Settings settings, Iterator<DocumentSource> sources)
+            throws CommandFailure {
+        if (file == null) {
+            return ResultTarget.of(terminal);
+        }
+        if (settings.resumed()) {
+            return file.growing(Resumption.skip(file, sources, summary::addEarlier));
+        }
+        return settings.growing() ? file.growing(0) : file.whole();
     }
 
     private void write(Iterator<DocumentSource> sources, ResultTarget results, @Nullable Progress progress)

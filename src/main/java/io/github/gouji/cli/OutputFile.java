@@ -59,6 +59,11 @@ final class OutputFile {
         return file;
     }
 
+    /** Returns the name by which the command line calls it. */
+    String name() {
+        return name;
+    }
+
     /** Tells whether a name from the command line names this file, too. */
     boolean isAt(String other) {
         try {
@@ -166,17 +171,14 @@ final class OutputFile {
     }
 
     /**
-     * Opens the file for reading what an earlier run wrote; {@code null} if there is none.
+     * Opens the file for reading what an earlier run wrote; there is nothing in it if it is not there.
      *
-     * @throws CommandFailure if it cannot be read
+     * @throws IOException if it cannot be read
      */
-    @Nullable
-    InputStream written() throws CommandFailure {
-        try {
-            return Files.isRegularFile(target) ? new BufferedInputStream(Files.newInputStream(target), 1 << 16) : null;
-        } catch (IOException e) {
-            throw failed(e);
-        }
+    InputStream written() throws IOException {
+        return Files.isRegularFile(target)
+                ? new BufferedInputStream(Files.newInputStream(target), 1 << 16)
+                : InputStream.nullInputStream();
     }
 
     private OutputStream open(Path file, StandardOpenOption... options) throws CommandFailure {
@@ -246,6 +248,11 @@ final class OutputFile {
         String said = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
         String reason = Objects.requireNonNullElse(said, failure.getClass().getSimpleName());
         return failure(name, "不能写入（" + reason + "）", "it cannot be written (" + reason + ")");
+    }
+
+    /** Returns the failure of the run for this reason. */
+    CommandFailure failure(String zh, String en) {
+        return failure(name, zh, en);
     }
 
     private static CommandFailure failure(String name, String zh, String en) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.cli;
 
+import io.github.gouji.report.Wording;
 import io.github.gouji.source.DocumentSource;
 import io.github.gouji.write.Digest;
 import io.github.gouji.write.DigestJson;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resumption {
 
-    private final String name;
+    private final OutputFile file;
     private final InputStream lines;
     private long kept;
     private int count;
 
-    private Resumption(String name, InputStream lines) {
-        this.name = name;
+    private Resumption(OutputFile file, InputStream lines) {
+        this.file = file;
         this.lines = lines;
     }
 
@@ -32,24 +33,18 @@ final class Resumption {
      * Passes over the documents whose lines are in the file.
      *
      * @param file the output of the earlier run
-     * @param name its name
      * @param sources the documents
      * @param done receives what the lines say
      * @return how many bytes of the file are whole lines
      * @throws CommandFailure if the file cannot be read, or is of other documents
      */
-    static long skip(OutputFile file, String name, Iterator<DocumentSource> sources, Consumer<Digest> done)
-            throws CommandFailure {
-        InputStream written = file.written();
-        if (written == null) {
-            return 0;
-        }
-        try (written) {
-            Resumption resumption = new Resumption(name, written);
+    static long skip(OutputFile file, Iterator<DocumentSource> sources, Consumer<Digest> done) throws CommandFailure {
+        try (InputStream written = file.written()) {
+            Resumption resumption = new Resumption(file, written);
             resumption.skip(sources, done);
             return resumption.kept;
         } catch (IOException e) {
-            throw new CommandFailure("--output " + name + "：不能读取", "--output " + name + ": it cannot be read");
+            throw file.failure("不能读取", "it cannot be read");
         }
     }
 
@@ -58,11 +53,11 @@ final class Resumption {
             count++;
             Digest digest = DigestJson.read(new String(line, StandardCharsets.UTF_8))
                     .orElseThrow(() -> failure("不是 --format jsonl 的结果", "is no result of --format jsonl"));
-            String expected = sources.hasNext() ? sources.next().name() : null;
-            if (!digest.source().equals(expected)) {
+            String own = sources.hasNext() ? sources.next().name() : null;
+            if (!digest.source().equals(own)) {
                 throw failure(
-                        "是 " + digest.source() + " 的结果，而第 " + count + " 个文件是 " + expected + "；文件或次序已变，请去掉 --resume 重做",
-                        "is of " + digest.source() + ", but file " + count + " is " + expected
+                        "是 " + digest.source() + " 的结果，而" + found(own).zh() + "；文件或次序已变，请去掉 --resume 重做",
+                        "is of " + digest.source() + ", but " + found(own).en()
                                 + "; the files or their order changed: start anew without --resume");
             }
             done.accept(digest);
@@ -70,9 +65,16 @@ final class Resumption {
         }
     }
 
+    private Wording found(@Nullable String own) {
+        return own == null
+                ? new Wording("文件只有 " + (count - 1) + " 个", "there are only " + (count - 1) + " files")
+                : new Wording("第 " + count + " 个文件是 " + own, "file " + count + " is " + own);
+    }
+
     private CommandFailure failure(String zh, String en) {
         return new CommandFailure(
-                "--resume：" + name + " 第 " + count + " 行" + zh, "--resume: line " + count + " of " + name + " " + en);
+                "--resume：" + file.name() + " 第 " + count + " 行" + zh,
+                "--resume: line " + count + " of " + file.name() + " " + en);
     }
 
     /** Returns the bytes of the next line; {@code null} if there is no line with an end. */

@@ -94,6 +94,11 @@ final class RunSummary {
         }
     }
 
+    /** Returns how many documents there were, those of an earlier run among them. */
+    int documents() {
+        return documents;
+    }
+
     int status() {
         if (trouble) {
             return ExitStatus.TROUBLE;

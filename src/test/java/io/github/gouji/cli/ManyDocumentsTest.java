@@ -208,6 +208,7 @@ class ManyDocumentsTest {
         Files.delete(reports.resolve("b.md"));
         Files.delete(reports.resolve("f.png"));
         assertThat(run(words)).isEqualTo(2);
+        assertThat(errors()).contains("line 6 of", "is of f.png, but there are only 5 files;");
         assertThat(file).binaryContent().isEqualTo(whole);
         Files.writeString(file, "no JSON\n");
         assertThat(run(words)).isEqualTo(2);
