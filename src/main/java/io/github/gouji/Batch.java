@@ -5,16 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.source.DocumentSource;
+import io.github.gouji.work.LazyStreams;
 import io.github.gouji.work.OrderedWork;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,10 +130,7 @@ public final class Batch {
         BatchJob<R> job = new BatchJob<>(checker, format, completion, timeout, requireNonNull(then, "then"));
         OrderedWork<DocumentSource, R> work =
                 new OrderedWork<>(requireNonNull(documents, "documents").iterator(), job, threads, timeout);
-        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(work, traits), false)
-                .onClose(work::close)
-                .onClose(documents::close);
+        return LazyStreams.<R>of(work).onClose(work::close).onClose(documents::close);
     }
 
     /** Returns the settings. */

@@ -6,16 +6,14 @@ import io.github.gouji.CheckedDocument;
 import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.source.DocumentSource;
 import io.github.gouji.statistics.Fingerprint;
+import io.github.gouji.work.LazyStreams;
 import io.github.gouji.write.Digest;
 import io.github.gouji.write.ResultFormat;
 import io.github.gouji.write.TextReport;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +75,7 @@ record CheckRun(ResultFormat format, Batch batch, RunSummary summary) {
             throws CommandFailure {
         results.write(format.head());
         ResultFormat.Part last = null;
-        Stream<DocumentSource> rest =
-                StreamSupport.stream(Spliterators.spliteratorUnknownSize(sources, Spliterator.ORDERED), false);
-        try (Stream<Done> all = batch.check(rest, this::done)) {
+        try (Stream<Done> all = batch.check(LazyStreams.of(sources), this::done)) {
             for (Iterator<Done> each = all.iterator(); !results.isBroken() && each.hasNext(); ) {
                 Done next = each.next();
                 summary.add(next.digest(), next.fingerprint(), next.time());

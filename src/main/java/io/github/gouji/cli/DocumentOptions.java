@@ -9,10 +9,12 @@ import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
 import io.github.gouji.source.DocumentSource;
+import io.github.gouji.work.LazyStreams;
 import io.github.gouji.write.TextReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -63,11 +65,6 @@ final class DocumentOptions {
         return files.isEmpty();
     }
 
-    /** Tells whether a single document is named, as far as names tell. */
-    boolean isOne() {
-        return files.size() == 1;
-    }
-
     /** Refuses numbers that are none of threads or seconds. */
     void validate(CommandLine commandLine, Locale locale) {
         if (threads < 1) {
@@ -112,29 +109,24 @@ final class DocumentOptions {
 
     /** Returns the documents in the order of their names on the command line. */
     Stream<DocumentSource> sources(Terminal terminal) {
-        Stream<DocumentSource> sources = Stream.empty();
-        List<Path> paths = new ArrayList<>();
-        for (String name : files) {
-            try {
-                if (!name.equals(STANDARD_INPUT)) {
-                    paths.add(FileNames.pathOf(name));
-                    continue;
-                }
-                sources = Stream.concat(sources, DocumentSource.in(paths));
-                DocumentSource in =
-                        DocumentSource.of(name, () -> terminal.in().readNBytes(Gouji.MAX_DOCUMENT_SIZE + 1));
-                sources = Stream.concat(sources, Stream.of(in));
-            } catch (CommandFailure e) {
-                sources = Stream.concat(sources, DocumentSource.in(paths));
-                sources = Stream.concat(sources, Stream.of(new DocumentSource.Unopened(name, null, e.wording())));
-            }
-            paths = new ArrayList<>();
-        }
-        sources = Stream.concat(sources, DocumentSource.in(paths));
+        Stream<DocumentSource> sources = LazyStreams.following(files, name -> named(name, terminal));
         OutputFile own = output;
         return own == null
                 ? sources
                 : sources.filter(source -> !own.isMadeFor(source.file())).map(source -> besides(own, source));
+    }
+
+    private static Iterator<DocumentSource> named(String name, Terminal terminal) {
+        if (name.equals(STANDARD_INPUT)) {
+            return List.of(DocumentSource.of(name, () -> terminal.in().readNBytes(Gouji.MAX_DOCUMENT_SIZE + 1)))
+                    .iterator();
+        }
+        try {
+            return DocumentSource.in(FileNames.pathOf(name)).iterator();
+        } catch (CommandFailure e) {
+            DocumentSource unopened = new DocumentSource.Unopened(name, null, e.wording());
+            return List.of(unopened).iterator();
+        }
     }
 
     private static DocumentSource besides(OutputFile own, DocumentSource source) {

@@ -5,14 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
+import io.github.gouji.work.LazyStreams;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One of many documents to read, or what stands in the place of one: a file that is none, or cannot be opened. */
@@ -131,9 +128,6 @@ public sealed interface DocumentSource {
 
     /** Returns the documents in files, folders and archives, one after the other. */
     static Stream<DocumentSource> in(List<Path> paths) {
-        Iterator<DocumentSource> sources =
-                new Chain<>(List.copyOf(requireNonNull(paths, "paths")).iterator(), FolderWalk::of);
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(sources, Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return LazyStreams.following(List.copyOf(requireNonNull(paths, "paths")), FolderWalk::of);
     }
 }

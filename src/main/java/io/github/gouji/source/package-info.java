@@ -3,8 +3,8 @@
  * The documents of a set: what is in folders and archives, one after the other in a fixed order, without holding more than
  * one folder's names.
  *
- * <p>This room knows {@code report} for its sentences and {@code read} for its limits. It opens files, but does not read
- * reports.
+ * <p>This room knows {@code report} for its sentences, {@code read} for its limits and {@code work} for its streams. It
+ * opens files, but does not read reports.
  */
 @NullMarked
 package io.github.gouji.source;

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -167,6 +168,15 @@ class ManyDocumentsTest {
         assertThat(status).isEqualTo(2);
         assertThat(output().lines()).hasSize(201);
         assertThat(output()).doesNotContain("AssertionError");
+    }
+
+    @Test
+    void anyNumberOfNamesMayBeWrong() {
+        String[] words = Stream.concat(
+                        Stream.of("check", "--format", "jsonl"), Collections.nCopies(10_000, "a\0b").stream())
+                .toArray(String[]::new);
+        assertThat(run(words)).isEqualTo(2);
+        assertThat(output().lines()).hasSize(10_000);
     }
 
     @Test

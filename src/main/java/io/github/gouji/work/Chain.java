@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.source;
+package io.github.gouji.work;
 
 import java.util.Collections;
 import java.util.Iterator;
@@ -7,8 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /**
- * What follows from each of several things, one after the other. A {@code flatMap} would do if it did not hold all that
- * follows from one of them.
+ * What follows from each of several things, one after the other.
  *
  * @param <T> the things
  * @param <R> what follows from each
