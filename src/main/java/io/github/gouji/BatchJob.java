@@ -53,10 +53,7 @@ record BatchJob<R>(
                     format == null ? Gouji.read(source.name(), content) : Gouji.read(source.name(), content, format);
             return new Checked(source.name(), checker.check(completion.apply(document)), since(start));
         } catch (UnreadableDocumentException e) {
-            if (content.length > Gouji.MAX_DOCUMENT_SIZE) {
-                return new Unreadable(source.name(), Reason.TOO_LARGE, e, since(start));
-            }
-            Reason reason = e.isWithoutReport() ? Reason.NO_REPORT : Reason.UNREADABLE;
+            Reason reason = content.length > Gouji.MAX_DOCUMENT_SIZE ? Reason.TOO_LARGE : Reason.of(e);
             return new Unreadable(source.name(), reason, e, since(start));
         }
     }

@@ -57,7 +57,7 @@ public sealed interface CheckedDocument {
             return wording;
         }
 
-        private static Reason of(UnreadableDocumentException failure) {
+        static Reason of(UnreadableDocumentException failure) {
             return requireNonNull(failure, "failure").isWithoutReport() ? NO_REPORT : UNREADABLE;
         }
     }

@@ -9,12 +9,9 @@ import io.github.gouji.Gouji;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
-import io.github.gouji.rule.Blanks;
 import io.github.gouji.rule.Severity;
+import io.github.gouji.source.DocumentSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -57,10 +54,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private @Nullable String agency;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
-
-    @Option(names = "--blanks", paramLabel = "zero|unknown")
-    private CheckCommand.BlanksOption blanks = CheckCommand.BlanksOption.ZERO;
+    private CheckerOptions checking = new CheckerOptions();
 
     @Option(names = "--fail-on", paramLabel = "error|warning|advice|never")
     private CheckCommand.FailOn failOn = CheckCommand.FailOn.ERROR;
@@ -90,14 +84,11 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new CommandFailure(
                     "--output 会覆盖要批注的文档 " + file, "--output would overwrite the document to annotate, " + file);
         }
-        rules.keepApartFrom(copy);
-        Checker checker = Checker.standard()
-                .withRules(rules.book())
-                .withBlanks(blanks == CheckCommand.BlanksOption.ZERO ? Blanks.AS_ZERO : Blanks.UNKNOWN)
-                .withLocale(terminal.locale());
-        byte[] content = content();
+        checking.keepApartFrom(copy);
+        Checker checker = checking.checker(terminal.locale());
         CheckResult result;
         try {
+            byte[] content = content();
             DocumentFormat known = format == null ? DocumentFormat.of(content) : format;
             ReadResult document = Gouji.read(file, content, known);
             result = checker.check(DocumentOptions.complete(document, year, agency));
@@ -114,19 +105,7 @@ final class AnnotateCommand implements Callable<Integer> {
         if (file.equals(STANDARD_INPUT)) {
             return terminal.in().readNBytes(Gouji.MAX_DOCUMENT_SIZE + 1);
         }
-        Path path = FileNames.pathOf(file);
-        if (Files.isDirectory(path)) {
-            throw new CommandFailure(file + "：这是文件夹，不是文档", file + ": this is a folder, not a document");
-        }
-        if (!Files.exists(path)) {
-            throw new CommandFailure(file + "：没有这个文件", file + ": there is no such file");
-        }
-        if (!Files.isReadable(path)) {
-            throw new CommandFailure(file + "：没有读取这个文件的权限", file + ": there is no permission to read this file");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(Gouji.MAX_DOCUMENT_SIZE + 1);
-        }
+        return DocumentSource.contentOf(FileNames.pathOf(file));
     }
 
     private Annotator annotator() {

@@ -4,7 +4,6 @@ package io.github.gouji.cli;
 import io.github.gouji.CheckedDocument;
 import io.github.gouji.Checker;
 import io.github.gouji.report.Wording;
-import io.github.gouji.rule.Blanks;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.source.DocumentSource;
 import io.github.gouji.write.CheckJson;
@@ -48,11 +47,6 @@ final class CheckCommand implements Callable<Integer> {
         CSV
     }
 
-    enum BlanksOption {
-        ZERO,
-        UNKNOWN
-    }
-
     enum FailOn {
         ERROR,
         WARNING,
@@ -81,10 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String output;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
-
-    @Option(names = "--blanks", paramLabel = "zero|unknown")
-    private BlanksOption blanks = BlanksOption.ZERO;
+    private CheckerOptions checking = new CheckerOptions();
 
     @Option(names = "--fail-on", paramLabel = "error|warning|advice|never")
     private FailOn failOn = FailOn.ERROR;
@@ -115,12 +106,9 @@ final class CheckCommand implements Callable<Integer> {
         OutputFile file = output == null ? null : OutputFile.of(output);
         if (file != null) {
             documents.keepApartFrom(file);
-            rules.keepApartFrom(file);
+            checking.keepApartFrom(file);
         }
-        Checker checker = Checker.standard()
-                .withRules(rules.book())
-                .withBlanks(blanks == BlanksOption.ZERO ? Blanks.AS_ZERO : Blanks.UNKNOWN)
-                .withLocale(locale);
+        Checker checker = checking.checker(locale);
         RunSummary summary = new RunSummary(failOn == FailOn.NEVER ? null : Severity.valueOf(failOn.name()));
         ResultFormat parts = parts(locale);
         if (parts == null) {

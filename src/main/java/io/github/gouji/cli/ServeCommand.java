@@ -3,7 +3,6 @@ package io.github.gouji.cli;
 
 import io.github.gouji.Checker;
 import io.github.gouji.report.Wording;
-import io.github.gouji.rule.Blanks;
 import io.github.gouji.serve.Limits;
 import io.github.gouji.serve.LocalService;
 import java.io.IOException;
@@ -32,10 +31,7 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 8642;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
-
-    @Option(names = "--blanks", paramLabel = "zero|unknown")
-    private CheckCommand.BlanksOption blanks = CheckCommand.BlanksOption.ZERO;
+    private CheckerOptions checking = new CheckerOptions();
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,9 +43,7 @@ final class ServeCommand implements Callable<Integer> {
             Wording wrong = new Wording("--port 应在 0 至 65535 之间：" + port, "--port must be from 0 to 65535: " + port);
             throw new ParameterException(spec.commandLine(), wrong.in(terminal.locale()));
         }
-        Checker checker = Checker.standard()
-                .withRules(rules.book())
-                .withBlanks(blanks == CheckCommand.BlanksOption.ZERO ? Blanks.AS_ZERO : Blanks.UNKNOWN);
+        Checker checker = checking.checker(terminal.locale());
         try (LocalService service = LocalService.start(port, checker, Limits.STANDARD, terminal.locale())) {
             Runtime.getRuntime().addShutdownHook(new Thread(service::close));
             Wording said = new Wording(

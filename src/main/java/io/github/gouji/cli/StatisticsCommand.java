@@ -5,7 +5,6 @@ import io.github.gouji.CheckedDocument;
 import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.Checker;
 import io.github.gouji.report.Wording;
-import io.github.gouji.rule.Blanks;
 import io.github.gouji.statistics.Dimension;
 import io.github.gouji.statistics.Regions;
 import io.github.gouji.statistics.Statistics;
@@ -57,10 +56,7 @@ final class StatisticsCommand implements Callable<Integer> {
     private @Nullable String output;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
-
-    @Option(names = "--blanks", paramLabel = "zero|unknown")
-    private CheckCommand.BlanksOption blanks = CheckCommand.BlanksOption.ZERO;
+    private CheckerOptions checking = new CheckerOptions();
 
     StatisticsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -78,12 +74,9 @@ final class StatisticsCommand implements Callable<Integer> {
         OutputFile file = output == null ? null : OutputFile.of(output);
         if (file != null) {
             documents.keepApartFrom(file);
-            rules.keepApartFrom(file);
+            checking.keepApartFrom(file);
         }
-        Checker checker = Checker.standard()
-                .withRules(rules.book())
-                .withBlanks(blanks == CheckCommand.BlanksOption.ZERO ? Blanks.AS_ZERO : Blanks.UNKNOWN)
-                .withLocale(locale);
+        Checker checker = checking.checker(locale);
         Statistics statistics = new Statistics(table());
         try (Stream<CheckedDocument> all =
                 documents.batch(checker).check(documents.sources(terminal), StatisticsCommand::diagnosed)) {
