@@ -118,7 +118,7 @@ class ArchitectureTest {
     static final ArchRule work = room(WORK);
 
     @ArchTest
-    static final ArchRule statistics = room(STATISTICS, ROOT, REPORT, RULE, READ, DIAGNOSIS);
+    static final ArchRule statistics = room(STATISTICS, ROOT, REPORT, RULE, READ, DOCUMENT, DIAGNOSIS);
 
     @ArchTest
     static final ArchRule read = room(READ, REPORT);

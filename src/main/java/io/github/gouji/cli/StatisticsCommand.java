@@ -4,6 +4,7 @@ package io.github.gouji.cli;
 import io.github.gouji.CheckedDocument;
 import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.Checker;
+import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import io.github.gouji.statistics.Dimension;
 import io.github.gouji.statistics.Regions;
@@ -12,6 +13,7 @@ import io.github.gouji.write.StatisticsCsv;
 import io.github.gouji.write.StatisticsJson;
 import io.github.gouji.write.StatisticsText;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -109,10 +111,19 @@ final class StatisticsCommand implements Callable<Integer> {
         }
         try {
             return Regions.read(FileNames.pathOf(regions));
+        } catch (CommandFailure e) {
+            throw failure(e.wording());
+        } catch (UnreadableDocumentException e) {
+            throw failure(e.wording());
+        } catch (NoSuchFileException e) {
+            throw failure(new Wording("没有这个文件", "there is no such file"));
         } catch (IOException e) {
-            throw new CommandFailure(
-                    "--regions " + regions + "：不能读取（" + e.getMessage() + "）",
-                    "--regions " + regions + ": it cannot be read (" + e.getMessage() + ")");
+            throw failure(new Wording("读取失败（" + e + "）", "reading failed (" + e + ")"));
         }
+    }
+
+    private CommandFailure failure(Wording reason) {
+        return new CommandFailure(
+                "--regions " + regions + "：" + reason.zh(), "--regions " + regions + ": " + reason.en());
     }
 }

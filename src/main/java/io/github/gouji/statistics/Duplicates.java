@@ -83,7 +83,7 @@ public final class Duplicates {
 
     /** Adds a report whose figures are not known, such as one that another process read. */
     public Optional<Duplicate> add(String source, String agency, int year) {
-        return add(source, requireNonNull(agency, "agency").replaceAll("[\\s　]+", ""), year, null);
+        return add(source, AgencyName.plain(agency), year, null);
     }
 
     private Optional<Duplicate> add(String source, String agency, int year, @Nullable Fingerprint fingerprint) {

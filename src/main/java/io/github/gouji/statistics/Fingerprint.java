@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose report it is, and its figures in some hundred bytes: blanks are zeros in it, and what was not
- * read, such as a table that is missing, is not compared.
+ * Whose report it is, and its figures in some hundred bytes: blanks are zeros in it, and what was not read, such as a
+ * table that is missing, is not compared.
  *
  * @param agency the agency, without white space
  * @param year the year reported on
@@ -45,11 +45,7 @@ public record Fingerprint(String agency, int year, String figures) implements Se
         Integer year = report.year();
         return agency == null || year == null
                 ? Optional.empty()
-                : Optional.of(new Fingerprint(plain(agency), year, packed(document)));
-    }
-
-    private static String plain(String agency) {
-        return agency.replaceAll("[\\s　]+", "");
+                : Optional.of(new Fingerprint(AgencyName.plain(agency), year, packed(document)));
     }
 
     private static String packed(ReadResult document) {

@@ -3,12 +3,11 @@ package io.github.gouji.statistics;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.TextDecoder;
+import io.github.gouji.report.Wording;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,12 +23,11 @@ import java.util.Optional;
  */
 public record Regions(Map<String, String> byAgency) implements Serializable {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /** Copies the table. */
     public Regions {
         Map<String, String> plain = new HashMap<>();
-        requireNonNull(byAgency, "byAgency").forEach((agency, region) -> plain.put(plain(agency), region.strip()));
+        requireNonNull(byAgency, "byAgency")
+                .forEach((agency, region) -> plain.put(AgencyName.plain(agency), region.strip()));
         byAgency = Map.copyOf(plain);
     }
 
@@ -39,40 +37,29 @@ public record Regions(Map<String, String> byAgency) implements Serializable {
     }
 
     /**
-     * Reads a table from a file of comma-separated values: a body and its region on each line, in UTF-8 or GBK. A line of
-     * headings does no harm.
+     * Reads a table from a file of comma-separated values: a body and its region on each line, in UTF-8, GBK or any other
+     * character set that documents may have. A line of headings does no harm.
      *
-     * @throws IOException if reading the file fails, or a line has no two values; the message says which
+     * @throws UnreadableDocumentException if it is no text, or a line has no two values; it says which
+     * @throws IOException if reading the file fails
      */
     public static Regions read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(requireNonNull(file, "file"));
+        String text = TextDecoder.decode(Files.readAllBytes(requireNonNull(file, "file")));
         Map<String, String> byAgency = new HashMap<>();
         int number = 0;
-        for (String line : decoded(bytes).split("\\R", -1)) {
+        for (String line : text.split("\\R", -1)) {
             number++;
             if (!line.isBlank()) {
                 List<String> values = values(line);
                 if (values.size() < 2) {
-                    throw new IOException(file + "：第 " + number + " 行应有机关和地区两项，用逗号分开 / line " + number
-                            + " must have a body and its region, with a comma between them");
+                    throw new UnreadableDocumentException(new Wording(
+                            "第 " + number + " 行应有机关和地区两项，用逗号分开",
+                            "line " + number + " must have a body and its region, with a comma between them"));
                 }
                 byAgency.put(values.get(0), values.get(1));
             }
         }
         return new Regions(byAgency);
-    }
-
-    private static String decoded(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("GB18030"));
-        }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Commas within quotation marks belong to a value, and two marks there are one. */
@@ -97,12 +84,8 @@ public record Regions(Map<String, String> byAgency) implements Serializable {
         return values;
     }
 
-    private static String plain(String agency) {
-        return agency.replaceAll("[\\s　]+", "");
-    }
-
     /** Returns the region of a body, if the table has it. */
     public Optional<String> of(String agency) {
-        return Optional.ofNullable(byAgency.get(plain(requireNonNull(agency, "agency"))));
+        return Optional.ofNullable(byAgency.get(AgencyName.plain(agency)));
     }
 }

@@ -57,7 +57,7 @@ class StatisticsCommandTest {
     }
 
     @Test
-    void textSaysWhatIsInTheFiguresAndWhatIsNot() {
+    void textSaysWhatIsInTheFiguresAndWhatIsNot() throws IOException {
         assertThat(run("statistics", folder.toString(), "--lang", "zh")).isEqualTo(2);
         assertThat(output()).isEqualTo("""
                 年度 2023
@@ -76,6 +76,10 @@ class StatisticsCommandTest {
 
                 未读的文档：没有年度报告 1；跳过文件 1 个
                 """);
+        int year = output().indexOf("年度 2024");
+        assertThat(Path.of("README.md"))
+                .content()
+                .contains("```text\n" + output().substring(year, output().indexOf("\n\n", year)) + "\n```");
     }
 
     @Test
@@ -110,7 +114,11 @@ class StatisticsCommandTest {
         assertThat(output()).contains("give a document, a folder or - to sum up");
         assertThat(run("statistics", folder.toString(), "--regions", "none.csv", "--lang", "en"))
                 .isEqualTo(2);
-        assertThat(output()).contains("--regions none.csv");
+        assertThat(output()).isEqualTo("Could not finish: --regions none.csv: there is no such file\n");
+        String wrong = folder.resolve("f.md").toString();
+        assertThat(run("statistics", folder.toString(), "--regions", wrong, "--lang", "zh"))
+                .isEqualTo(2);
+        assertThat(output()).isEqualTo("未能完成：--regions " + wrong + "：第 1 行应有机关和地区两项，用逗号分开\n");
         assertThat(run("statistics", folder.toString(), "--by", "colour", "--lang", "en"))
                 .isEqualTo(2);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.statistics;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -122,8 +124,9 @@ class StatisticsTest {
                 .isEqualTo(new RuleRate(1, 1, 0))
                 .extracting(RuleRate::rate)
                 .isEqualTo(0.5);
+        assertThat(all().rules().get("T3-BALANCE")).isEqualTo(new RuleRate(0, 2, 0));
         assertThat(all().problems()).isEqualTo(1);
-        assertThat(all().causes().values()).containsExactly(1L);
+        assertThat(all().causes()).isEqualTo(Map.of(Cause.DIGIT_DROPPED, 1L));
     }
 
     @Test
@@ -180,13 +183,16 @@ class StatisticsTest {
 
     @Test
     void readsATableOfRegions(@TempDir Path folder) throws IOException {
-        String table = "名称,地区\r\n\"某县,示范局\",东区\n\n某市\"\"局，西区\n";
-        for (String charset : List.of("UTF-8", "GBK", "UTF-8")) {
-            Path file = Files.write(folder.resolve("regions.csv"), table.getBytes(Charset.forName(charset)));
+        String table = "名称,地区\n\"某县,示范局\",东区\n\n\"某市\"\"新\"\"局\"，西区\n";
+        for (Charset charset : List.of(UTF_8, Charset.forName("GBK"), UTF_16)) {
+            Path file = Files.write(folder.resolve("regions.csv"), table.getBytes(charset));
             Regions regions = Regions.read(file);
             assertThat(regions.of("某县,示范 局")).contains("东区");
+            assertThat(regions.of("某市\"新\"局")).contains("西区");
             assertThat(regions.of("另一局")).isEmpty();
         }
+        Path marked = Files.writeString(folder.resolve("marked.csv"), "\uFEFF甲局,东区\n");
+        assertThat(Regions.read(marked).of("甲局")).contains("东区");
         Path file = Files.writeString(folder.resolve("wrong.csv"), "甲局,东区\n乙局\n");
         assertThatThrownBy(() -> Regions.read(file)).hasMessageContaining("line 2 must have a body and its region");
     }
