@@ -9,11 +9,7 @@ import io.github.gouji.read.recognise.FormRenderer;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Edition;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -25,12 +21,11 @@ class AnnotateCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Run last;
 
     private int run(InputStream in, String... args) {
-        err.reset();
-        PrintStream out = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return GoujiCommand.run(args, in, out, new PrintStream(err, true, StandardCharsets.UTF_8));
+        last = Run.of(in, args);
+        return last.status();
     }
 
     private int run(String... args) {
@@ -49,7 +44,7 @@ class AnnotateCommandTest {
         String wrong = page("wrong.html", WrongReports.of(Edition.EDITION_2021, 1));
         String right = page("right.html", Reports.consistent(Edition.EDITION_2021, 1));
         assertThat(run("annotate", wrong, "--output", copy, "--lang", "zh")).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("勾稽不一致", "已写入 " + copy);
+        assertThat(last.err()).contains("勾稽不一致", "已写入 " + copy);
         assertThat(Path.of(copy)).content().contains("gouji-suspect");
         assertThat(run("annotate", wrong, "--output", copy, "--fail-on", "never"))
                 .isZero();
@@ -71,7 +66,7 @@ class AnnotateCommandTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.html"), Path.of(wrong));
         byte[] before = Files.readAllBytes(Path.of(wrong));
         assertThat(run("annotate", wrong, "--output", wrong, "--lang", "en")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--output would overwrite the document to annotate");
+        assertThat(last.err()).contains("--output would overwrite the document to annotate");
         assertThat(run("annotate", wrong, "--output", link.toString())).isEqualTo(2);
         assertThat(run("annotate", link.toString(), "--output", wrong)).isEqualTo(2);
         assertThat(Path.of(wrong)).hasBinaryContent(before);
@@ -85,18 +80,18 @@ class AnnotateCommandTest {
                 FormRenderer.markdown(Reports.consistent(Edition.EDITION_2021, 1), new Random(1)));
         assertThat(run("annotate", text.toString(), "--output", copy.toString(), "--lang", "en"))
                 .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(last.err())
                 .startsWith("Could not finish: " + text + ": notes cannot be put into documents")
                 .satisfies(said -> assertThat(said.lines()).hasSize(1));
         assertThat(run("annotate", folder.resolve("none.html").toString(), "--output", copy.toString(), "--lang", "en"))
                 .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no such file");
+        assertThat(last.err()).contains("there is no such file");
         assertThat(copy).doesNotExist();
     }
 
     @Test
     void needsAnOutput() {
         assertThat(run("annotate", "report.html", "--lang", "en")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--output");
+        assertThat(last.err()).contains("--output");
     }
 }

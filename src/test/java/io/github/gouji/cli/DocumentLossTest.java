@@ -21,9 +21,6 @@ import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.write.CheckJson;
 import io.github.gouji.write.TextReport;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -130,7 +127,7 @@ class DocumentLossTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("T4-TOTAL"));
         assertWritten(checked);
-        Run run = Run.of("check - --format json --type " + syntax.name().toLowerCase(Locale.ROOT), text);
+        Run run = Run.on(text, ("check - --format json --type " + syntax.name().toLowerCase(Locale.ROOT)).split(" "));
         assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
         assertIsIn(run.out(), checked);
     }
@@ -189,31 +186,16 @@ class DocumentLossTest {
         String options = "--type " + syntax.name().toLowerCase(Locale.ROOT);
         boolean isMistaken = result.verdict() == Verdict.INCONSISTENT;
         int status = !result.isRead() ? ExitStatus.TROUBLE : isMistaken ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-        Run json = Run.of("check - --format json " + options, text);
+        Run json = Run.on(text, ("check - --format json " + options).split(" "));
         assertThat(json.status()).isEqualTo(status);
         assertIsIn(json.out(), result);
         for (String language : List.of("zh", "en")) {
-            Run words = Run.of("check - --lang " + language + " " + options, text);
+            Run words = Run.on(text, ("check - --lang " + language + " " + options).split(" "));
             assertThat(words.status()).isEqualTo(status);
             assertIsIn(words.out(), Locale.forLanguageTag(language), result);
         }
-        Run convert = Run.of("convert - " + options, text);
+        Run convert = Run.on(text, ("convert - " + options).split(" "));
         assertThat(convert.status()).isEqualTo(result.isRead() ? ExitStatus.CLEAN : ExitStatus.TROUBLE);
         assertThat(convert.err().isEmpty()).as(convert.err()).isEqualTo(result.isRead());
-    }
-
-    /** What the command line came to. */
-    private record Run(int status, String out, String err) {
-
-        static Run of(String line, String input) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            int status = GoujiCommand.run(
-                    line.split(" "),
-                    new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                    new PrintStream(out, true, StandardCharsets.UTF_8),
-                    new PrintStream(err, true, StandardCharsets.UTF_8));
-            return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        }
     }
 }

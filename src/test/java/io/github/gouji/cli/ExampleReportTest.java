@@ -3,11 +3,7 @@ package io.github.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,15 +12,9 @@ class ExampleReportTest {
 
     @Test
     void theBundledExampleHasOneMistake() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = GoujiCommand.run(
-                new String[] {"check", "--example", "--lang", "zh", "--fail-on", "advice"},
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                System.err);
-        String printed = out.toString(StandardCharsets.UTF_8);
-        assertThat(printed.strip()).isEqualTo(shownInReadme());
-        assertThat(status).isEqualTo(1);
+        Run run = Run.of("check", "--example", "--lang", "zh", "--fail-on", "advice");
+        assertThat(run.out().strip()).isEqualTo(shownInReadme());
+        assertThat(run.status()).isEqualTo(1);
     }
 
     private static String shownInReadme() throws IOException {

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.write.ReportJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +27,7 @@ class RuleFileCommandTest {
 
     private Path rules;
     private Path analysed;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Run last;
 
     @BeforeEach
     void writeRules() throws IOException {
@@ -47,13 +44,8 @@ class RuleFileCommandTest {
     }
 
     private int run(String... args) {
-        out.reset();
-        err.reset();
-        return GoujiCommand.run(
-                args,
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        last = Run.of(args);
+        return last.status();
     }
 
     private static void compare(String golden, String text) throws IOException {
@@ -73,8 +65,8 @@ class RuleFileCommandTest {
     void listsTheRulesOfAFileWithThoseOfTheForm(String golden, String line) throws IOException {
         Path file = golden.startsWith("analysis") ? analysed : rules;
         String[] args = (line + " --rules " + file).split(" ");
-        assertThat(run(args)).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        compare(golden, out.toString(StandardCharsets.UTF_8));
+        assertThat(run(args)).as(line).isZero();
+        compare(golden, last.out());
     }
 
     @Test
@@ -87,14 +79,14 @@ class RuleFileCommandTest {
         assertThat(run("check", file.toString(), "--lang", "zh")).isZero();
         assertThat(run("check", file.toString(), "--lang", "zh", "--rules", rules.toString()))
                 .isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("LOCAL-DISPUTES", "复议和诉讼的总数不超过办理总数");
+        assertThat(last.out()).contains("LOCAL-DISPUTES", "复议和诉讼的总数不超过办理总数");
         Files.writeString(file, ReportJson.write(report.withYear(2020)));
         assertThat(run("check", file.toString(), "--rules", rules.toString())).isZero();
         Files.writeString(file, ReportJson.write(report.withYear(null)));
         assertThat(run("check", file.toString(), "--lang", "zh", "--rules", rules.toString()))
                 .isZero();
         int undecided = 2 + 2; // the editions of two tables, and two rules of the file that depend on the year
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("无法判断 " + undecided + " 处");
+        assertThat(last.out()).contains("无法判断 " + undecided + " 处");
     }
 
     @Test
@@ -103,8 +95,7 @@ class RuleFileCommandTest {
         String[] args = {"check", "--example", "--lang", "en", "--rules", rules.toString(), "--output", rules.toString()
         };
         assertThat(run(args)).isEqualTo(ExitStatus.TROUBLE);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("Could not finish: --output would overwrite the rule file, " + rules + "\n");
+        assertThat(last.err()).isEqualTo("Could not finish: --output would overwrite the rule file, " + rules + "\n");
         assertThat(rules).hasContent(before);
     }
 
@@ -116,13 +107,13 @@ class RuleFileCommandTest {
                 "{\"rules\": [{\"id\": \"OWN-1\", \"wording\": \"结转\", \"formula\": \"四 <= requests.recieved.*\"}]}");
         String[] args = (line + " --lang zh --rules " + rules).split(" ");
         assertThat(run(args)).isEqualTo(ExitStatus.TROUBLE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(last.out()).isEmpty();
+        assertThat(last.err())
                 .isEqualTo("未能完成：规则文件 " + rules + "：第 1 行第 62 列：第 1 条规则（OWN-1）的公式第 6 个字符："
                         + "没有名为 requests.recieved 的行，是否指 requests.received？\n");
         Files.delete(rules);
         assertThat(run(args)).isEqualTo(ExitStatus.TROUBLE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("未能完成：规则文件 " + rules + "：没有这个文件\n");
+        assertThat(last.err()).isEqualTo("未能完成：规则文件 " + rules + "：没有这个文件\n");
         assertThat(Objects.requireNonNull(rules.getParent())).isDirectory();
     }
 }

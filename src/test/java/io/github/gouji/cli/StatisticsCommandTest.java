@@ -7,11 +7,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.ApplicantCounts;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.write.ReportJson;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +25,7 @@ class StatisticsCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Run last;
 
     @BeforeEach
     void writeDocuments() throws IOException {
@@ -44,16 +40,12 @@ class StatisticsCommandTest {
     }
 
     private int run(String... words) {
-        out.reset();
-        return GoujiCommand.run(
-                words,
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(out, true, StandardCharsets.UTF_8));
+        last = Run.of(words);
+        return last.status();
     }
 
     private String output() {
-        return out.toString(StandardCharsets.UTF_8);
+        return last.out();
     }
 
     @Test
@@ -111,14 +103,14 @@ class StatisticsCommandTest {
     @Test
     void refusesWhatItCannotDo() {
         assertThat(run("statistics", "--lang", "en")).isEqualTo(2);
-        assertThat(output()).contains("give a document, a folder or - to sum up");
+        assertThat(last.err()).contains("give a document, a folder or - to sum up");
         assertThat(run("statistics", folder.toString(), "--regions", "none.csv", "--lang", "en"))
                 .isEqualTo(2);
-        assertThat(output()).isEqualTo("Could not finish: --regions none.csv: there is no such file\n");
+        assertThat(last.err()).isEqualTo("Could not finish: --regions none.csv: there is no such file\n");
         String wrong = folder.resolve("f.md").toString();
         assertThat(run("statistics", folder.toString(), "--regions", wrong, "--lang", "zh"))
                 .isEqualTo(2);
-        assertThat(output()).isEqualTo("未能完成：--regions " + wrong + "：第 1 行应有机关和地区两项，用逗号分开\n");
+        assertThat(last.err()).isEqualTo("未能完成：--regions " + wrong + "：第 1 行应有机关和地区两项，用逗号分开\n");
         assertThat(run("statistics", folder.toString(), "--by", "colour", "--lang", "en"))
                 .isEqualTo(2);
     }
