@@ -6,6 +6,7 @@ import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class CellSlips {
     private final @Nullable AnnualReport lastYear;
     private final FormLayout layout;
 
+    /** By the correction itself: explanations share most of theirs. */
+    private final IdentityHashMap<Correction, Mistake> found = new IdentityHashMap<>();
+
     CellSlips(AnnualReport report, @Nullable AnnualReport lastYear, FormLayout layout) {
         this.report = report;
         this.lastYear = lastYear;
@@ -23,6 +27,10 @@ final class CellSlips {
     }
 
     Mistake find(Correction correction) {
+        return found.computeIfAbsent(correction, this::mistake);
+    }
+
+    private Mistake mistake(Correction correction) {
         List<Correction> alone = List.of(correction);
         if (correction.reported() == null) {
             return new Mistake(Cause.BLANK_LEFT, alone, null);

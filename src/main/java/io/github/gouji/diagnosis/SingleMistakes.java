@@ -8,6 +8,7 @@ import io.github.gouji.diagnosis.solve.ComputedCells;
 import io.github.gouji.diagnosis.solve.EquationSystem;
 import io.github.gouji.diagnosis.solve.ErrorLocalisation;
 import io.github.gouji.diagnosis.solve.Repair;
+import io.github.gouji.diagnosis.solve.Residuals;
 import io.github.gouji.diagnosis.solve.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ final class SingleMistakes {
         }
         Set<Repair> repairs = new LinkedHashSet<>();
         try {
-            long[] residuals = task.residuals();
+            Residuals residuals = task.residuals();
             int[] unknown = task.unknown();
             for (ComputedCells candidate : candidates) {
                 ComputedCells all = unknown.length == 0 ? candidate : candidate.with(unknown);

@@ -65,6 +65,9 @@ final class SlipFinder {
             Function<Cell, Heading> lineOf,
             Function<List<Correction>, @Nullable Mistake> slip,
             List<Mistake> mistakes) {
+        if (!shareOne(rest, lineOf)) {
+            return;
+        }
         List<Correction> left = new ArrayList<>(rest);
         while (left.size() > 1) {
             Heading heading = lineOf.apply(left.get(0).cell());
@@ -76,6 +79,19 @@ final class SlipFinder {
                 rest.removeAll(line);
             }
         }
+    }
+
+    /** Tells whether any two stand in one line. */
+    private static boolean shareOne(List<Correction> corrections, Function<Cell, Heading> lineOf) {
+        for (int i = 1; i < corrections.size(); i++) {
+            Heading heading = lineOf.apply(corrections.get(i).cell());
+            for (int j = 0; j < i; j++) {
+                if (lineOf.apply(corrections.get(j).cell()) == heading) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Chooses which corrections are one mistake of two cells. */

@@ -64,9 +64,10 @@ final class TaskBuilder {
         List<Cell> cells = task.system().cells();
         long[] values = new long[cells.size()];
         BitSet blank = new BitSet();
+        boolean hasBlanks = figures.hasBlanks();
         for (int i = 0; i < values.length; i++) {
             values[i] = task.figure(i);
-            if (values[i] == 0 && figures.isBlankAsZero(cells.get(i))) {
+            if (hasBlanks && figures.isBlankAsZero(cells.get(i))) {
                 blank.set(i);
             }
         }

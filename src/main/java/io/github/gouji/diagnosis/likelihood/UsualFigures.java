@@ -2,26 +2,46 @@
 package io.github.gouji.diagnosis.likelihood;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How usual the figures of a corrected table are, compared with those reported. Not thread-safe. */
 final class UsualFigures {
 
     private final UsualShares shares;
     private final long[] reported;
-    private final long[] sums;
+
+    /** Those that corrections change, made when one first does: most tables have a few wrong figures. */
+    private final @Nullable Sum[] sums;
+
     private final long[] changes;
 
     UsualFigures(UsualShares shares, long[] figures) {
         this.shares = shares;
         reported = figures;
-        sums = new long[shares.terms.size()];
+        sums = new Sum[shares.terms.size()];
         changes = new long[sums.length];
-        for (int cell = 0; cell < figures.length; cell++) {
-            if (figures[cell] > 0) {
-                for (int sum : shares.sumsOf[cell]) {
-                    sums[sum] += figures[cell];
-                }
+    }
+
+    /** What one sum of the table adds, and remembers of its last change: explanations share most of theirs. */
+    private static final class Sum {
+        private final UsualShares.Term term;
+        private final long sum;
+        private final double before;
+        private long change;
+        private double gain;
+
+        Sum(UsualShares.Term term, long sum) {
+            this.term = term;
+            this.sum = sum;
+            before = term.of(sum);
+        }
+
+        double gain(long by) {
+            if (change != by) {
+                change = by;
+                gain = term.of(sum + by) - before;
             }
+            return gain;
         }
     }
 
@@ -48,12 +68,24 @@ final class UsualFigures {
         for (Amendment amendment : amendments) {
             for (int sum : shares.sumsOf[amendment.cell]) {
                 if (changes[sum] != 0) {
-                    UsualShares.Term term = shares.terms.get(sum);
-                    log += term.of(sums[sum] + changes[sum]) - term.of(sums[sum]);
+                    log += sum(sum).gain(changes[sum]);
                     changes[sum] = 0;
                 }
             }
         }
         return log;
+    }
+
+    private Sum sum(int number) {
+        Sum sum = sums[number];
+        if (sum == null) {
+            long all = 0;
+            for (int cell : shares.cellsOf(number)) {
+                all += Math.max(reported[cell], 0);
+            }
+            sum = new Sum(shares.terms.get(number), all);
+            sums[number] = sum;
+        }
+        return sum;
     }
 }

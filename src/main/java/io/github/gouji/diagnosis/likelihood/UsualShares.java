@@ -26,6 +26,7 @@ final class UsualShares {
 
     final List<Term> terms = new ArrayList<>();
 
+    private final int[][] cellsOf;
     private final Parameters parameters;
 
     /**
@@ -60,6 +61,18 @@ final class UsualShares {
                 sumsOf[cell] = named.ofDispute(address);
             }
         }
+        cellsOf = IntStream.range(0, terms.size()).mapToObj(this::addingTo).toArray(int[][]::new);
+    }
+
+    private int[] addingTo(int sum) {
+        return IntStream.range(0, sumsOf.length)
+                .filter(cell -> IntStream.of(sumsOf[cell]).anyMatch(own -> own == sum))
+                .toArray();
+    }
+
+    /** Returns the cells that add to a sum, by its number. */
+    int[] cellsOf(int sum) {
+        return cellsOf[sum];
     }
 
     /** With other rules than those of the form, a total may be one by its name alone. */

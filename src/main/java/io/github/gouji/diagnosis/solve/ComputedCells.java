@@ -107,13 +107,13 @@ public final class ComputedCells {
      * @param task the figures; those not known are of these cells
      * @param residuals what each equation lacks
      */
-    public @Nullable Repair repair(Task task, long[] residuals) {
-        for (int equation = 0; equation < residuals.length; equation++) {
-            if (residuals[equation] != 0 && !Bits.has(touched, equation)) {
+    public @Nullable Repair repair(Task task, Residuals residuals) {
+        for (int equation : residuals.broken()) {
+            if (!Bits.has(touched, equation)) {
                 return null;
             }
         }
-        long[] left = residuals.clone();
+        long[] left = residuals.lacks();
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             long lack = left[from[i]];

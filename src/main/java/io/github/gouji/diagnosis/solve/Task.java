@@ -78,16 +78,18 @@ public final class Task {
 
     /** Returns the cells whose figures are not known, ascending. */
     public int[] unknown() {
-        return IntStream.range(0, weights.length).filter(this::isUnknown).toArray();
+        return hasUnknown()
+                ? IntStream.range(0, weights.length).filter(this::isUnknown).toArray()
+                : new int[0];
     }
 
     /** Returns what each equation lacks to hold; a figure that is not known counts as zero. */
-    public long[] residuals() {
-        long[] residuals = new long[system.rows().size()];
-        for (int equation = 0; equation < residuals.length; equation++) {
-            residuals[equation] = system.residual(equation, figures);
+    public Residuals residuals() {
+        long[] lacks = new long[system.rows().size()];
+        for (int equation = 0; equation < lacks.length; equation++) {
+            lacks[equation] = system.residual(equation, figures);
         }
-        return residuals;
+        return new Residuals(lacks);
     }
 
     /** Tells whether the cell must change whatever else does. */

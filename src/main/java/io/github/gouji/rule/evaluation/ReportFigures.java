@@ -232,7 +232,7 @@ public final class ReportFigures {
     }
 
     /** Tells whether any cell is blank. */
-    boolean hasBlanks() {
+    public boolean hasBlanks() {
         return blankCells > 0;
     }
 
