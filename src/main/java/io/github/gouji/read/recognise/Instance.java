@@ -114,7 +114,7 @@ final class Instance {
                     && !below.label().isEmpty()
                     && (above.isBlank() || below.isBlank())
                     && !(above.meaning().isExact() && below.meaning().isExact());
-            Meaning whole = mayBeCut ? lexicon.meaning(above.label() + below.label()) : Meaning.NONE;
+            Meaning whole = mayBeCut ? lexicon.joined(above.label(), below.label()) : Meaning.NONE;
             if (whole.isExact()) {
                 rows.set(i, above.joined(below, above.label() + below.label(), whole));
                 rows.remove(i + 1);

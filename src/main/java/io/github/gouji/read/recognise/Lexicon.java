@@ -100,6 +100,12 @@ final class Lexicon {
         return meaning;
     }
 
+    /** Returns what a label means that a border has cut in two; nothing where the lower part adds nothing to the upper one. */
+    Meaning joined(String upper, String lower) {
+        String whole = upper + lower;
+        return key(whole).equals(key(upper)) ? Meaning.NONE : meaning(whole);
+    }
+
     /** Returns the headings that a normalised text names, without a look at those that it is just like. */
     Meaning named(String label) {
         Meaning meaning = label.isEmpty() || label.length() > LONGEST ? null : byName(label, key(label));

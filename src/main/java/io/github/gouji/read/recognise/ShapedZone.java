@@ -105,7 +105,7 @@ final class ShapedZone {
                 || row.label().isEmpty()) {
             return false;
         }
-        return lexicon.meaning(above.label() + row.label()).isExact();
+        return lexicon.joined(above.label(), row.label()).isExact();
     }
 
     /** Returns how the cells of a row lie: rows of one layout have the same, one that lost a cell has another. */

@@ -127,6 +127,18 @@ class TrustTest {
     }
 
     @Test
+    void figuresBelowABlankRowAreNotItsOwnThoughTheirLabelIsNotKnown() throws Exception {
+        String disclosed = ReportPage.values(
+                ReportPage.byRow(FormTable.REQUESTS, Edition.EDITION_2021).get(2), Edition.EDITION_2021);
+        String blank = changed(page(), disclosed, "<td></td>".repeat(7));
+        ReadResult result = read(changed(blank, "（二）部分公开", "（二甲壬分公开"));
+        Map<String, String> wanted = new LinkedHashMap<>(expected(Edition.EDITION_2021));
+        wanted.keySet().removeIf(id -> id.contains(".disclosed.") || id.contains(".partlyDisclosed."));
+        assertThat(differences(result, wanted)).isEmpty();
+        assertThat(result.isComplete()).isFalse();
+    }
+
+    @Test
     void twoRowsOfOneLabelAreBothReported() throws Exception {
         ReadResult result = read(changed(page(), "2.重复申请", "3.要求提供公开出版物"));
         Map<String, String> wanted = new LinkedHashMap<>(expected(Edition.EDITION_2021));
