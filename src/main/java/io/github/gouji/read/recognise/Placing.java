@@ -187,7 +187,9 @@ final class Placing {
         boolean isFull = values.stream().noneMatch(Field::isEmpty);
         if (row.zone().isUsual(row)) {
             boolean isWide = row.line().width() >= row.zone().zone().usualWidth();
-            return isExact ? isWide || !(isEdgeEmpty || hasUnusedColumn(values)) : isFull || addUp(values, keys);
+            return isExact
+                    ? isWide || !(isEdgeEmpty || hasUnusedColumn(values))
+                    : (isFull && row.zone().isCommon(row)) || addUp(values, keys);
         }
         if (isExact && row.isBlank()) {
             return true;

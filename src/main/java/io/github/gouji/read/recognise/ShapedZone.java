@@ -119,6 +119,11 @@ final class ShapedZone {
         return patterns.getOrDefault(pattern(row), 0) > 1;
     }
 
+    /** Tells whether the row is as wide as most, or the cells of several others lie in the same way: two may have one fault. */
+    boolean isCommon(FigureRow row) {
+        return row.line().width() == zone.usualWidth() || patterns.getOrDefault(pattern(row), 0) > 2;
+    }
+
     /** Tells whether the row is as wide as the header, so that its cells stand below the headings. */
     boolean linesUp(Line line) {
         return !header.isEmpty() && line.width() == header.width();

@@ -14,11 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadResult;
+import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.RequestRow;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,23 @@ class TrustTest {
         ReadResult result = read(changed(blank, "（二）部分公开", "（二甲壬分公开"));
         Map<String, String> wanted = new LinkedHashMap<>(expected(Edition.EDITION_2021));
         wanted.keySet().removeIf(id -> id.contains(".disclosed.") || id.contains(".partlyDisclosed."));
+        assertThat(differences(result, wanted)).isEmpty();
+        assertThat(result.isComplete()).isFalse();
+    }
+
+    @Test
+    void twoRowsWithACellTooManyProveNothingThoughTheyAreAlike() throws Exception {
+        String html = page();
+        Map<String, String> wanted = new LinkedHashMap<>(expected(Edition.EDITION_2021));
+        for (int row : new int[] {14, 18}) {
+            List<Cell> cells =
+                    ReportPage.byRow(FormTable.REQUESTS, Edition.EDITION_2021).get(row);
+            String figures = ReportPage.values(cells, Edition.EDITION_2021);
+            String second = ReportPage.td(ReportPage.figure(cells.get(1), Edition.EDITION_2021));
+            html = changed(html, figures, changed(figures, second, "<td></td><td>1</td>"));
+            cells.forEach(cell -> wanted.remove(cell.id()));
+        }
+        ReadResult result = read(html);
         assertThat(differences(result, wanted)).isEmpty();
         assertThat(result.isComplete()).isFalse();
     }

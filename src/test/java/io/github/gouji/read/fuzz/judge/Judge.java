@@ -84,7 +84,7 @@ public final class Judge {
         } else if (expected instanceof Lost) {
             if (actual != null) {
                 wrong(cell, actual, "nothing legible");
-            } else {
+            } else if (!remarks.tellsInference(cell)) {
                 missing(cell, "the document has no figure for it");
             }
         } else if (expected instanceof Doubtful) {

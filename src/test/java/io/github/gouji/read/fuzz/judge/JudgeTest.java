@@ -103,6 +103,12 @@ class JudgeTest {
         assertThat(outcome(REPORT)).isEqualTo(Outcome.SILENT);
         assertThat(outcome(REPORT.with(CELL, null))).as("said to be a blank").isEqualTo(Outcome.SILENT);
         assertThat(judge(REPORT.with(CELL, null), Map.of(CELL, "")).outcome()).isEqualTo(Outcome.REPORTED);
+        assertThat(outcome(REPORT.with(CELL, null), at(Kind.INFERRED, OTHER, "各栏分不清，按勾稽关系推断")))
+                .as("another row is inferred")
+                .isEqualTo(Outcome.SILENT);
+        assertThat(outcome(REPORT.with(CELL, null), nowhere(Kind.INFERRED, "“一、本年新收政府信息公开申请数量”一行按勾稽关系推断")))
+                .as("said to be a blank, as the equations have it")
+                .isEqualTo(Outcome.RIGHT);
     }
 
     @Test

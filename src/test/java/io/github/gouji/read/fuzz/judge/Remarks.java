@@ -84,6 +84,11 @@ final class Remarks {
                 || problems.stream().anyMatch(spoken -> spoken.problem().kind().isLoss() && isOf(spoken, cell));
     }
 
+    /** Tells whether the result says that the figures of the cell's row, and its blanks, follow from the equations. */
+    boolean tellsInference(Cell cell) {
+        return problems.stream().anyMatch(spoken -> spoken.problem().kind() == Kind.INFERRED && isOf(spoken, cell));
+    }
+
     /**
      * Tells whether the result says of a cell that what it has there may be wrong.
      *
