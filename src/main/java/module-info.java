@@ -10,8 +10,6 @@ module io.github.gouji {
     requires static jdk.httpserver;
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;
-    requires static org.apache.poi.poi;
-    requires static org.apache.poi.scratchpad;
     requires static org.hibernate.validator;
     requires static org.jsoup;
     requires static tools.jackson.databind;

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Library {
     JACKSON("com.fasterxml.jackson.core:jackson-databind", "com/fasterxml/jackson/", "core.JsonFactory"),
     JSOUP("org.jsoup:jsoup", "org/jsoup/", "Jsoup"),
-    PDFBOX("org.apache.pdfbox:pdfbox", "org/apache/pdfbox/", "Loader"),
-    POI("org.apache.poi:poi", "org/apache/poi/", "POIDocument"),
-    POI_SCRATCHPAD("org.apache.poi:poi-scratchpad", "org/apache/poi/", "hwpf.HWPFDocument");
+    PDFBOX("org.apache.pdfbox:pdfbox", "org/apache/pdfbox/", "Loader");
 
     private final String coordinates;
     private final String folder;
@@ -30,9 +28,7 @@ enum Library {
             case JSON -> JACKSON;
             case HTML, MARKDOWN -> JSOUP;
             case PDF -> PDFBOX;
-            case DOC -> POI_SCRATCHPAD;
-            case XLS -> POI;
-            case OFD, DOCX, XLSX, ODT, ODS -> null;
+            case OFD, DOCX, XLSX, ODT, ODS, DOC, XLS -> null;
         };
     }
 

@@ -59,8 +59,8 @@ class ArchitectureTest {
     private static final String NOTE = ROOT + ".note";
     private static final String NOTE_OFFICE = NOTE + ".office";
     private static final String READ_OFFICE = READ + ".office";
+    private static final String BINARY = READ + ".binary";
     private static final String PDFBOX = "org.apache.pdfbox..";
-    private static final String POI = "org.apache.poi..";
     private static final String JSOUP = "org.jsoup..";
     private static final String PICOCLI = "picocli..";
     private static final String VALIDATION = "jakarta.validation..";
@@ -163,19 +163,10 @@ class ArchitectureTest {
     static final ArchRule readOfd = room(READ + ".ofd", REPORT, READ, DOCUMENT, PAGE, "javax.xml.stream..");
 
     @ArchTest
-    static final ArchRule readOffice = room(READ + ".office", REPORT, READ, DOCUMENT, POI, "javax.xml.stream..");
+    static final ArchRule readOffice = room(READ + ".office", REPORT, READ, DOCUMENT, BINARY, "javax.xml.stream..");
 
-    /** A missing library is noticed with the format that needs it. */
     @ArchTest
-    static final ArchRule othersOfOfficeWithoutPoi = noClasses()
-            .that()
-            .resideInAPackage(READ + ".office")
-            .and()
-            .haveNameNotMatching(".*\\.(XlsReader|OldWord|OldWordTable|CellEdges)(\\$.*)?")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(POI)
-            .because("DOCX, XLSX, ODT and ODS are read without a library");
+    static final ArchRule readBinary = room(BINARY);
 
     @ArchTest
     static final ArchRule layout = room(LAYOUT);
@@ -300,9 +291,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pdfbox = only(PDFBOX, READ + ".pdf");
-
-    @ArchTest
-    static final ArchRule poi = only(POI, READ + ".office");
 
     @ArchTest
     static final ArchRule picocli = only(PICOCLI, ROOT + ".cli");

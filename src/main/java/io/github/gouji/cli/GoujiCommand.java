@@ -26,6 +26,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = GoujiCommand.Version.class)
 public final class GoujiCommand implements Runnable {
 
+    private static final String LOG = "org.apache.commons.logging.Log";
+
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -43,18 +45,11 @@ public final class GoujiCommand implements Runnable {
     }
 
     /**
-     * What PDFBox and POI log of fonts and damaged documents is nothing to its user; what cannot be read is said by
-     * ourselves.
+     * What PDFBox logs of fonts and damaged documents is nothing to its user; what cannot be read is said by ourselves.
      */
     private static void keepLibrariesQuiet() {
-        setUnlessGiven("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
-        setUnlessGiven("log4j2.statusLoggerLevel", "OFF");
-        setUnlessGiven("org.apache.logging.log4j.simplelog.level", "OFF");
-    }
-
-    private static void setUnlessGiven(String property, String value) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, value);
+        if (System.getProperty(LOG) == null) {
+            System.setProperty(LOG, "org.apache.commons.logging.impl.NoOpLog");
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.bench;
 
+import io.github.gouji.Gouji;
+import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.office.OfficeDocuments;
 import java.io.ByteArrayInputStream;
@@ -24,7 +26,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Reads office documents, next to POI, which loads the same bytes and walks over their text. */
+/**
+ * Reads office documents up to their tables and up to the report, next to POI, which loads the same bytes and walks over
+ * their text.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -38,6 +43,11 @@ public class OfficeReadBenchmark {
     @Benchmark
     public Document docx() throws IOException {
         return OfficeDocuments.reader("DOCX").read(docx);
+    }
+
+    @Benchmark
+    public ReadResult docxReport() throws IOException {
+        return Gouji.read("report", docx);
     }
 
     @Benchmark
@@ -60,6 +70,11 @@ public class OfficeReadBenchmark {
     }
 
     @Benchmark
+    public ReadResult xlsxReport() throws IOException {
+        return Gouji.read("report", xlsx);
+    }
+
+    @Benchmark
     public long xlsxByPoi() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             return characters(workbook);
@@ -69,6 +84,11 @@ public class OfficeReadBenchmark {
     @Benchmark
     public Document doc() throws IOException {
         return OfficeDocuments.reader("DOC").read(doc);
+    }
+
+    @Benchmark
+    public ReadResult docReport() throws IOException {
+        return Gouji.read("report", doc);
     }
 
     @Benchmark
@@ -86,6 +106,11 @@ public class OfficeReadBenchmark {
     @Benchmark
     public Document xls() throws IOException {
         return OfficeDocuments.reader("XLS").read(xls);
+    }
+
+    @Benchmark
+    public ReadResult xlsReport() throws IOException {
+        return Gouji.read("report", xls);
     }
 
     @Benchmark

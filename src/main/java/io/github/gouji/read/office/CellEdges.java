@@ -1,39 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.office;
 
+import io.github.gouji.read.binary.RowDefinition;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
 
 /** The places at which cells of a table begin and end, in twips; those that lie close together are one. */
 record CellEdges(List<Integer> places) {
 
     private static final int TOLERANCE = 30;
 
-    /** Returns the places of the rows from one to before another. */
-    static CellEdges of(Table table, int from, int to) {
+    /** Returns the places of the cells of some rows. */
+    static CellEdges of(List<RowDefinition> rows) {
         TreeSet<Integer> places = new TreeSet<>();
-        for (int i = from; i < to; i++) {
-            TableRow row = table.getRow(i);
-            for (int j = 0; j < row.numCells(); j++) {
-                TableCell cell = row.getCell(j);
-                add(cell.getLeftEdge(), places);
-                add(cell.getLeftEdge() + cell.getWidth(), places);
+        for (RowDefinition row : rows) {
+            for (RowDefinition.Cell cell : row.cells()) {
+                add(cell.left(), places);
+                add(cell.right(), places);
             }
         }
         return new CellEdges(List.copyOf(places));
     }
 
     /** Returns where the cells of a row begin, and where the last of them ends. */
-    static double[] of(TableRow row) {
-        int cells = row.numCells();
+    static double[] of(RowDefinition row) {
+        int cells = row.cells().size();
         double[] places = new double[cells + 1];
         for (int i = 0; i < cells; i++) {
-            places[i] = row.getCell(i).getLeftEdge();
-            places[cells] = places[i] + row.getCell(i).getWidth();
+            places[i] = row.cells().get(i).left();
+            places[cells] = row.cells().get(i).right();
         }
         return places;
     }

@@ -3,6 +3,8 @@ package io.github.gouji.read.office;
 
 import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.binary.CompoundFile;
+import io.github.gouji.read.binary.DamagedFileException;
 import io.github.gouji.read.document.Archive;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +78,7 @@ public enum OfficeFormat {
      * @throws UnreadableDocumentException if it is damaged, encrypted, or of a format that cannot be read
      */
     public static OfficeFormat ofCompoundFile(byte[] content) throws UnreadableDocumentException {
-        Set<String> streams = CompoundFile.streams(content);
+        Set<String> streams = streams(content);
         if (streams.contains("EncryptedPackage")) {
             throw Unreadable.encrypted(null);
         }
@@ -95,6 +97,14 @@ public enum OfficeFormat {
         throw Unreadable.because(
                 "这个旧版 Office 文件里没有 Word 文档，也没有 Excel 工作簿",
                 "there is neither a Word document nor an Excel workbook in this old Office file");
+    }
+
+    private static Set<String> streams(byte[] content) throws UnreadableDocumentException {
+        try {
+            return CompoundFile.of(content).names();
+        } catch (DamagedFileException e) {
+            throw Unreadable.because("旧版 Office 文件已损坏，无法读取", "the old Office file is damaged and cannot be read", e);
+        }
     }
 
     private static UnreadableDocumentException saveAs(String zh, String en, String format) {

@@ -8,7 +8,10 @@ import io.github.gouji.read.document.Paragraph;
 import io.github.gouji.read.document.TableGrid;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ final class SheetBlocks {
 
     private static final Pattern HEADING =
             Pattern.compile("\\s*[一二三四五六七八九十]+、.*|.*年度?报告?.*|.*[。；]\\s*", Pattern.DOTALL);
+
+    private static final NavigableMap<Integer, SheetCell> NO_CELLS = Collections.emptyNavigableMap();
 
     private final Sheet sheet;
     private final SheetLayout layout;
@@ -44,11 +49,11 @@ final class SheetBlocks {
 
     private void add(List<Integer> rows) throws UnreadableDocumentException {
         int begin = 0;
+        List<List<Piece>> pieces = pieces(rows);
         for (int i = 0; i < rows.size(); i++) {
-            List<Piece> pieces = pieces(rows, i);
-            Piece alone = aloneIn(pieces);
-            if (alone != null && isParagraph(alone, rows, i)) {
-                table(rows.subList(begin, i));
+            Piece alone = aloneIn(pieces.get(i));
+            if (alone != null && isParagraph(alone, rows.get(i))) {
+                table(rows.subList(begin, i), null);
                 begin = i + 1;
                 for (String line : alone.text().split("\\R")) {
                     if (!line.isBlank()) {
@@ -57,18 +62,17 @@ final class SheetBlocks {
                 }
             }
         }
-        table(rows.subList(begin, rows.size()));
+        table(rows.subList(begin, rows.size()), begin == 0 ? pieces : null);
     }
 
-    private void table(List<Integer> rows) throws UnreadableDocumentException {
+    /** Adds a table; what stands in its rows is given if it is known. */
+    private void table(List<Integer> rows, @Nullable List<List<Piece>> known) throws UnreadableDocumentException {
         if (rows.stream().noneMatch(layout::isFilled)) {
             return;
         }
-        List<List<Piece>> pieces = new ArrayList<>();
+        List<List<Piece>> pieces = known == null ? pieces(rows) : known;
         int width = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            List<Piece> inRow = pieces(rows, i);
-            pieces.add(inRow);
+        for (List<Piece> inRow : pieces) {
             for (Piece piece : inRow) {
                 width = piece.text().isBlank() ? width : Math.max(width, piece.column() + piece.columnSpan());
             }
@@ -95,16 +99,25 @@ final class SheetBlocks {
             SourceLocation location,
             @Nullable Wording remark) {}
 
+    private List<List<Piece>> pieces(List<Integer> rows) throws UnreadableDocumentException {
+        List<List<Piece>> pieces = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            pieces.add(pieces(rows, i));
+        }
+        return pieces;
+    }
+
     /** Returns what stands in a row, cells that go on from a row above left out where they begin in one of the rows. */
     private List<Piece> pieces(List<Integer> rows, int at) throws UnreadableDocumentException {
         int row = rows.get(at);
         List<Piece> pieces = new ArrayList<>();
+        Map<Integer, SheetCell> cells = sheet.rows().getOrDefault(row, NO_CELLS);
         for (int column = 0; column <= layout.lastColumn(); column++) {
             sheet.allowance().step();
             Region region = layout.region(row, column);
             if (region == null) {
                 if (sheet.isVisibleColumn(column)) {
-                    SheetCell cell = sheet.cell(row, column);
+                    SheetCell cell = cells.getOrDefault(column, SheetCell.EMPTY);
                     pieces.add(piece(row, column, 1, 1, cell, cell.remark()));
                 }
                 continue;
@@ -179,8 +192,7 @@ final class SheetBlocks {
         return alone;
     }
 
-    private boolean isParagraph(Piece alone, List<Integer> rows, int at) {
-        int row = rows.get(at);
+    private boolean isParagraph(Piece alone, int row) {
         if (alone.rowSpan() > 1 || isCrossed(row) || alone.text().chars().noneMatch(Character::isLetter)) {
             return false;
         }

@@ -26,10 +26,27 @@ record SheetCell(String text, @Nullable Wording remark) {
         return text.isBlank() && remark == null;
     }
 
+    /** Returns the cell of a number in a format, from the text of the number. */
+    static SheetCell of(String text, NumberFormat format) {
+        BigDecimal number = number(text);
+        return number == null
+                ? new SheetCell(text.strip(), null)
+                : new SheetCell(plain(number), format.remark(rounded(number)));
+    }
+
+    /** Returns the cell of a whole number in a format. */
+    static SheetCell whole(long number, NumberFormat format) {
+        return new SheetCell(Long.toString(number), format.remark(Long.signum(number), 0));
+    }
+
     /** Returns the text of a number as it is stored: whole numbers without a point, and none with an exponent. */
     static String plain(BigDecimal number) {
-        BigDecimal shown = number.precision() > DIGITS.getPrecision() ? number.round(DIGITS) : number;
+        BigDecimal shown = rounded(number);
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.precision() > DIGITS.getPrecision() ? number.round(DIGITS) : number;
     }
 
     /** Returns the number in a text; {@code null} if it is none, or longer than any that was meant. */

@@ -17,6 +17,10 @@ final class SheetLayout {
 
     private final Sheet sheet;
     private final Map<Long, Region> regions = new HashMap<>();
+
+    /** The rows in which cells are merged. */
+    private final BitSet merged = new BitSet();
+
     private final BitSet filled = new BitSet();
     private int lastColumn = -1;
 
@@ -70,6 +74,7 @@ final class SheetLayout {
                 continue;
             }
             sheet.allowance().cells(region.area());
+            merged.set(region.top(), region.bottom() + 1);
             for (int row = region.top(); row <= region.bottom(); row++) {
                 for (int column = region.left(); column <= region.right(); column++) {
                     regions.putIfAbsent(key(row, column), region);
@@ -89,7 +94,7 @@ final class SheetLayout {
     /** Returns the region of merged cells that a cell is in; {@code null} if it stands alone. */
     @Nullable
     Region region(int row, int column) {
-        return regions.get(key(row, column));
+        return merged.get(row) ? regions.get(key(row, column)) : null;
     }
 
     /** Tells whether anything can be seen in the row. */

@@ -3,9 +3,7 @@ package io.github.gouji.read.office;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
-import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a sheet of an XLSX document. */
 final class SheetXml {
@@ -108,18 +106,9 @@ final class SheetXml {
         return switch (type) {
             case "s" -> workbook.string(value);
             case "b" -> new SheetCell(value.strip().equals("0") ? "FALSE" : "TRUE", null);
-            case "n" -> {
-                BigDecimal number = SheetCell.number(value);
-                yield number == null
-                        ? new SheetCell(value.strip(), null)
-                        : new SheetCell(SheetCell.plain(number), remark(number, style));
-            }
+            case "n" -> SheetCell.of(value, workbook.styles().format(style));
             default -> new SheetCell(value, null);
         };
-    }
-
-    private @Nullable Wording remark(BigDecimal number, int style) {
-        return workbook.styles().format(style).remark(new BigDecimal(SheetCell.plain(number)));
     }
 
     private void merge(XmlCursor xml) throws UnreadableDocumentException {

@@ -5,18 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.DocumentFormat;
+import io.github.gouji.read.document.TableGrid.GridCell;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads what POI itself writes. */
 class XlsReaderTest {
@@ -112,16 +124,119 @@ class XlsReaderTest {
     }
 
     @Test
-    void refusesAnEncryptedWorkbook() throws IOException {
-        byte[] encrypted;
+    void readsTextsThatGoOnInOtherRecords() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            texts.add((i % 3 == 0 ? "abc" : "公开第").repeat(i % 50) + i);
+        }
+        texts.add("长".repeat(20_000) + "1");
+        assertThat(read(sheet -> {
+                    for (int i = 0; i < texts.size(); i++) {
+                        var row = sheet.createRow(i);
+                        row.createCell(0).setCellValue(texts.get(i));
+                        row.createCell(1).setCellValue(i);
+                    }
+                }))
+                .isEqualTo(IntStream.range(0, texts.size())
+                        .mapToObj(i -> "0[" + texts.get(i) + "] 1[" + i + "]")
+                        .toList());
+    }
+
+    @Test
+    void leavesOutWhatIsStruckOut() throws IOException {
+        assertThat(read(sheet -> {
+                    HSSFWorkbook workbook = sheet.getWorkbook();
+                    for (int i = 0; i < 6; i++) {
+                        workbook.createFont();
+                    }
+                    HSSFFont font = workbook.createFont();
+                    font.setStrikeout(true);
+                    CellStyle style = workbook.createCellStyle();
+                    style.setFont(font);
+                    var row = sheet.createRow(0);
+                    row.createCell(0).setCellValue(12);
+                    row.getCell(0).setCellStyle(style);
+                    HSSFRichTextString text = new HSSFRichTextString("3045");
+                    text.applyFont(1, 3, font);
+                    row.createCell(1).setCellValue(text);
+                }))
+                .containsExactly("0[]! 1[35]!");
+    }
+
+    @Test
+    void readsResultsOfFormulasThatAreNoNumbers() throws IOException {
+        assertThat(read(sheet -> {
+                    var row = sheet.createRow(0);
+                    String[] formulas = {"\"某\"&\"局\"", "1=2", "1/0", "NA()"};
+                    var evaluator = sheet.getWorkbook().getCreationHelper().createFormulaEvaluator();
+                    for (int i = 0; i < formulas.length; i++) {
+                        row.createCell(i).setCellFormula(formulas[i]);
+                        evaluator.evaluateFormulaCell(row.getCell(i));
+                    }
+                }))
+                .containsExactly("0[某局] 1[FALSE] 2[#DIV/0!] 3[#N/A]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hongze-2024", "pingtan-2020"})
+    void readsTheCellsThatPoiReads(String name) throws IOException {
+        byte[] written = OldFiles.get(name + ".xls");
+        int compared = 0;
+        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(written))) {
+            DataFormatter formatter = new DataFormatter();
+            for (GridCell cell : Shown.cells(new XlsReader(), written)) {
+                String reference = cell.location().wording().en().replaceFirst(".* ", "");
+                CellReference at = CellReference.of(reference);
+                Cell known = workbook.getSheetAt(0).getRow(at.row()).getCell(at.column());
+                assertThat(cell.text())
+                        .as(reference)
+                        .isEqualTo(formatter.formatCellValue(known).strip());
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"binaryRC4", "cryptoAPI"})
+    void opensWhatExcelOpensWithoutAPassword(EncryptionMode mode) throws IOException {
+        assertThat(Shown.by(new XlsReader(), encrypted(mode, "VelvetSweatshop")))
+                .hasSize(300)
+                .startsWith("0[甲] 1[0]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"binaryRC4", "cryptoAPI", "xor"})
+    void refusesAnEncryptedWorkbook(EncryptionMode mode) throws IOException {
+        byte[] encrypted = encrypted(mode, "secret");
+        assertThat(DocumentFormat.of(encrypted)).isEqualTo(DocumentFormat.XLS);
+        assertThatThrownBy(() -> new XlsReader().read(encrypted)).hasMessageContaining("the document is encrypted");
+    }
+
+    private static byte[] encrypted(EncryptionMode mode, String password) throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-            workbook.createSheet("一").createRow(0).createCell(0).setCellValue(1);
-            Biff8EncryptionKey.setCurrentUserPassword("secret");
-            encrypted = bytes(workbook);
+            HSSFSheet sheet = workbook.createSheet("一");
+            for (int i = 0; i < 300; i++) {
+                sheet.createRow(i).createCell(0).setCellValue("甲");
+                sheet.getRow(i).createCell(1).setCellValue(i);
+            }
+            workbook.setEncryptionMode(mode);
+            Biff8EncryptionKey.setCurrentUserPassword(password);
+            return bytes(workbook);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        assertThat(DocumentFormat.of(encrypted)).isEqualTo(DocumentFormat.XLS);
-        assertThatThrownBy(() -> new XlsReader().read(encrypted)).hasMessageContaining("the document is encrypted");
+    }
+
+    @Test
+    void refusesWorkbooksThatAreTooOld() throws IOException {
+        byte[] workbook = workbook(sheet -> {});
+        int head = 0;
+        while ((workbook[head] & 0xFF) != 0x09 || workbook[head + 1] != 8 || workbook[head + 5] != 6) {
+            head += 64;
+        }
+        workbook[head + 5] = 5;
+        assertThatThrownBy(() -> new XlsReader().read(workbook))
+                .hasMessageContaining("workbooks of Excel 95 and before");
     }
 }
