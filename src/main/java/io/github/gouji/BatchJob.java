@@ -49,11 +49,10 @@ record BatchJob<R>(
             return unreadable(source, Reason.NOT_OPENED, failure(e), start);
         }
         try {
-            ReadResult document =
-                    format == null ? Gouji.read(source.name(), content) : Gouji.read(source.name(), content, format);
+            ReadResult document = Gouji.read(format, source.name(), content, checker.limits());
             return new Checked(source.name(), checker.check(completion.apply(document)), since(start));
         } catch (UnreadableDocumentException e) {
-            Reason reason = content.length > Gouji.MAX_DOCUMENT_SIZE ? Reason.TOO_LARGE : Reason.of(e);
+            Reason reason = content.length > checker.limits().documentBytes() ? Reason.TOO_LARGE : Reason.of(e);
             return new Unreadable(source.name(), reason, e, since(start));
         }
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.diagnosis.Evidence;
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.AnnualReport;
@@ -32,19 +33,25 @@ import java.util.Locale;
  */
 public final class Checker {
 
-    private static final Checker STANDARD =
-            new Checker(Evaluator.of(RuleBook.standard()), Blanks.AS_ZERO, Locale.CHINESE, Diagnoser.standard());
+    private static final Checker STANDARD = new Checker(
+            Evaluator.of(RuleBook.standard()),
+            Blanks.AS_ZERO,
+            Locale.CHINESE,
+            Diagnoser.standard(),
+            ReadLimits.standard());
 
     private final Evaluator evaluator;
     private final Blanks blanks;
     private final Locale locale;
     private final Diagnoser diagnoser;
+    private final ReadLimits limits;
 
-    private Checker(Evaluator evaluator, Blanks blanks, Locale locale, Diagnoser diagnoser) {
+    private Checker(Evaluator evaluator, Blanks blanks, Locale locale, Diagnoser diagnoser, ReadLimits limits) {
         this.evaluator = evaluator;
         this.blanks = blanks;
         this.locale = locale;
         this.diagnoser = diagnoser;
+        this.limits = limits;
     }
 
     /** Returns the checker with the rules of the official form, blank parts as zero, and Chinese as its language. */
@@ -55,7 +62,7 @@ public final class Checker {
     /** Returns a checker with other rules. */
     public Checker withRules(RuleBook rules) {
         requireNonNull(rules, "rules");
-        return new Checker(Evaluator.of(rules), blanks, locale, diagnoser.withRules(rules));
+        return new Checker(Evaluator.of(rules), blanks, locale, diagnoser.withRules(rules), limits);
     }
 
     /**
@@ -71,7 +78,7 @@ public final class Checker {
     /** Returns a checker that takes blank cells otherwise. */
     public Checker withBlanks(Blanks blanks) {
         requireNonNull(blanks, "blanks");
-        return new Checker(evaluator, blanks, locale, diagnoser.withBlanks(blanks));
+        return new Checker(evaluator, blanks, locale, diagnoser.withBlanks(blanks), limits);
     }
 
     /**
@@ -83,18 +90,30 @@ public final class Checker {
      */
     public Checker withEvidence(Collection<? extends Evidence> evidence) {
         requireNonNull(evidence, "evidence");
-        return new Checker(evaluator, blanks, locale, diagnoser.withEvidence(evidence));
+        return new Checker(evaluator, blanks, locale, diagnoser.withEvidence(evidence), limits);
     }
 
     /** Returns a checker whose results print in the language of this locale: Chinese, or English for any other. */
     public Checker withLocale(Locale locale) {
         requireNonNull(locale, "locale");
-        return new Checker(evaluator, blanks, locale, diagnoser);
+        return new Checker(evaluator, blanks, locale, diagnoser, limits);
     }
 
     /** Returns the rules. */
     public RuleBook rules() {
         return evaluator.book();
+    }
+
+    /**
+     * Returns a checker that reads documents with other limits. {@link Batch} reads no files beyond the standard size.
+     */
+    public Checker withLimits(ReadLimits limits) {
+        return new Checker(evaluator, blanks, locale, diagnoser, requireNonNull(limits, "limits"));
+    }
+
+    /** Returns how much of a document is read before it is refused. */
+    public ReadLimits limits() {
+        return limits;
     }
 
     /** Checks a report. */
@@ -124,7 +143,7 @@ public final class Checker {
      * @throws IOException if reading the file fails
      */
     public CheckResult check(Path file) throws IOException {
-        return check(Gouji.read(requireNonNull(file, "file")));
+        return check(Gouji.read(requireNonNull(file, "file"), limits));
     }
 
     private static List<Finding> findings(List<Broken> broken, ReadResult document) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.TextDecoder;
 import io.github.gouji.read.office.OfficeFormat;
@@ -51,6 +52,10 @@ public enum DocumentFormat {
      * @throws UnreadableDocumentException if it is empty, of a format that cannot be read, or no text
      */
     public static DocumentFormat of(byte[] content) throws UnreadableDocumentException {
+        return of(content, ReadLimits.standard());
+    }
+
+    static DocumentFormat of(byte[] content, ReadLimits limits) throws UnreadableDocumentException {
         if (Magic.isPdf(content)) {
             return PDF;
         }
@@ -58,7 +63,7 @@ public enum DocumentFormat {
             return OFD;
         }
         if (startsWith(content, ZIP)) {
-            return valueOf(OfficeFormat.ofArchive(content).name());
+            return valueOf(OfficeFormat.ofArchive(content, limits).name());
         }
         if (startsWith(content, OLD_OFFICE)) {
             return valueOf(OfficeFormat.ofCompoundFile(content).name());

@@ -5,20 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.diagnosis.Diagnoser;
 import io.github.gouji.diagnosis.Diagnosis;
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.html.HtmlReader;
-import io.github.gouji.read.json.JsonReader;
-import io.github.gouji.read.markdown.MarkdownReader;
-import io.github.gouji.read.ofd.OfdReader;
-import io.github.gouji.read.office.DocReader;
-import io.github.gouji.read.office.DocxReader;
-import io.github.gouji.read.office.OdsReader;
-import io.github.gouji.read.office.OdtReader;
-import io.github.gouji.read.office.XlsReader;
-import io.github.gouji.read.office.XlsxReader;
-import io.github.gouji.read.pdf.PdfReader;
-import io.github.gouji.read.recognise.Recogniser;
+import io.github.gouji.read.document.Sizes;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
 import io.github.gouji.source.DocumentSource;
@@ -43,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gouji {
 
-    /** The size of the largest document that is read, in bytes: 64 MiB. */
+    /** The size of the largest document that is read with the standard {@link ReadLimits}, in bytes: 64 MiB. */
     public static final int MAX_DOCUMENT_SIZE = 64 << 20;
 
     private Gouji() {}
@@ -121,7 +111,19 @@ public final class Gouji {
      * @throws IOException if reading the file fails
      */
     public static ReadResult read(Path file) throws IOException {
-        return read(file.toString(), contentOf(file));
+        return read(file, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a report from a file whose content tells its format.
+     *
+     * @param limits how much of it is read before it is refused
+     * @throws UnreadableDocumentException if it is not there, not a document, exceeds a limit or holds no report
+     * @throws IOException if reading the file fails
+     */
+    public static ReadResult read(Path file, ReadLimits limits) throws IOException {
+        requireNonNull(file, "file");
+        return read(file.toString(), contentOf(file, requireNonNull(limits, "limits")), limits);
     }
 
     /**
@@ -132,7 +134,7 @@ public final class Gouji {
      */
     public static ReadResult read(Path file, DocumentFormat format) throws IOException {
         requireNonNull(format, "format");
-        return read(file.toString(), contentOf(file), format);
+        return read(file.toString(), contentOf(file, ReadLimits.standard()), format);
     }
 
     /**
@@ -157,7 +159,19 @@ public final class Gouji {
      * @throws UnreadableDocumentException if it is not a document or holds no report
      */
     public static ReadResult read(String source, byte[] content) throws UnreadableDocumentException {
-        return readDocument(null, source, content);
+        return read(source, content, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a report from a document whose content tells its format.
+     *
+     * @param source the name of the document, for messages
+     * @param content the whole document
+     * @param limits how much of it is read before it is refused
+     * @throws UnreadableDocumentException if it is not a document, exceeds a limit or holds no report
+     */
+    public static ReadResult read(String source, byte[] content, ReadLimits limits) throws UnreadableDocumentException {
+        return read(null, source, content, requireNonNull(limits, "limits"));
     }
 
     /**
@@ -170,20 +184,20 @@ public final class Gouji {
      */
     public static ReadResult read(String source, byte[] content, DocumentFormat format)
             throws UnreadableDocumentException {
-        return readDocument(requireNonNull(format, "format"), source, content);
+        return read(requireNonNull(format, "format"), source, content, ReadLimits.standard());
     }
 
     /** Reads a document of the given format, or of that which its content tells; whatever is wrong names the document. */
-    private static ReadResult readDocument(@Nullable DocumentFormat given, String source, byte[] content)
+    static ReadResult read(@Nullable DocumentFormat given, String source, byte[] content, ReadLimits limits)
             throws UnreadableDocumentException {
         requireNonNull(source, "source");
         try {
-            if (content.length > MAX_DOCUMENT_SIZE) {
-                throw unreadable(source, "文档超过 64 MiB 的上限", "the document is larger than the limit of 64 MiB");
+            if (content.length > limits.documentBytes()) {
+                throw tooLarge(limits.documentBytes());
             }
-            DocumentFormat format = given == null ? DocumentFormat.of(content) : given;
+            DocumentFormat format = given == null ? DocumentFormat.of(content, limits) : given;
             try {
-                return readAs(format, source, content);
+                return Readers.read(format, source, content, limits);
             } catch (NoClassDefFoundError error) {
                 throw Library.missing(format, error);
             }
@@ -192,32 +206,17 @@ public final class Gouji {
         }
     }
 
-    private static ReadResult readAs(DocumentFormat format, String source, byte[] content)
-            throws UnreadableDocumentException {
-        return switch (format) {
-            case JSON -> new JsonReader().read(source, content);
-            case HTML -> Recogniser.recognise(source, new HtmlReader().read(content));
-            case MARKDOWN -> Recogniser.recognise(source, new MarkdownReader(HtmlReader::blocks).read(content));
-            case PDF -> Recogniser.recognise(source, new PdfReader().read(content));
-            case OFD -> Recogniser.recognise(source, new OfdReader().read(content));
-            case DOCX -> Recogniser.recognise(source, new DocxReader().read(content));
-            case XLSX -> Recogniser.recognise(source, new XlsxReader().read(content));
-            case ODT -> Recogniser.recognise(source, new OdtReader().read(content));
-            case ODS -> Recogniser.recognise(source, new OdsReader().read(content));
-            case DOC -> Recogniser.recognise(source, new DocReader().read(content));
-            case XLS -> Recogniser.recognise(source, new XlsReader().read(content));
-        };
-    }
-
-    private static byte[] contentOf(Path file) throws IOException {
+    private static byte[] contentOf(Path file, ReadLimits limits) throws IOException {
         try {
-            return DocumentSource.contentOf(file);
+            return DocumentSource.contentOf(file, limits);
         } catch (UnreadableDocumentException e) {
             throw e.withSource(file.toString());
         }
     }
 
-    private static UnreadableDocumentException unreadable(String source, String zh, String en) {
-        return new UnreadableDocumentException(new Wording(zh, en)).withSource(source);
+    private static UnreadableDocumentException tooLarge(long bytes) {
+        String size = Sizes.of(bytes);
+        return new UnreadableDocumentException(
+                new Wording("文档超过 " + size + " 的上限", "the document is larger than the limit of " + size));
     }
 }

@@ -3,6 +3,7 @@ package io.github.gouji.source;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import io.github.gouji.work.LazyStreams;
@@ -96,12 +97,22 @@ public sealed interface DocumentSource {
      * @throws IOException if reading fails
      */
     static byte[] contentOf(Path file) throws IOException {
-        return FileContent.of(requireNonNull(file, "file"));
+        return contentOf(file, ReadLimits.standard());
+    }
+
+    /**
+     * Returns the bytes of a file; of one beyond the limit of a document, one more than the limit.
+     *
+     * @throws UnreadableDocumentException if it is not there, a folder or closed to us, in one sentence
+     * @throws IOException if reading fails
+     */
+    static byte[] contentOf(Path file, ReadLimits limits) throws IOException {
+        return FileContent.of(requireNonNull(file, "file"), requireNonNull(limits, "limits"));
     }
 
     /** Returns a file as a document, whatever it is. */
     static DocumentSource of(Path file) {
-        return new Document(FileNames.shown(requireNonNull(file, "file")), file, () -> FileContent.of(file));
+        return new Document(FileNames.shown(requireNonNull(file, "file")), file, () -> contentOf(file));
     }
 
     /**

@@ -16,12 +16,12 @@ final class FileContent {
 
     private FileContent() {}
 
-    static byte[] of(Path file) throws IOException {
+    static byte[] of(Path file, ReadLimits limits) throws IOException {
         if (Files.isDirectory(file)) {
             throw unreadable("这是文件夹，不是文档", "this is a folder, not a document");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in);
+            return in.readNBytes((int) limits.documentBytes() + 1);
         } catch (NoSuchFileException e) {
             throw unreadable("没有这个文件", "there is no such file");
         } catch (AccessDeniedException e) {
@@ -30,7 +30,7 @@ final class FileContent {
     }
 
     static byte[] of(InputStream in) throws IOException {
-        return in.readNBytes(Math.toIntExact(ReadLimits.standard().documentBytes() + 1));
+        return in.readNBytes((int) ReadLimits.standard().documentBytes() + 1);
     }
 
     private static UnreadableDocumentException unreadable(String zh, String en) {

@@ -29,7 +29,7 @@ class HostileDocumentsTest {
     @EnumSource
     void asText(HostileDocuments family) {
         byte[] content = family.ofSize(SIZE).getBytes(StandardCharsets.UTF_8);
-        assertTimeoutPreemptively(LIMIT, () -> ends(() -> new MarkdownReader(HtmlReader::blocks).read(content)));
+        assertTimeoutPreemptively(LIMIT, () -> ends(() -> new MarkdownReader(new HtmlReader()::blocks).read(content)));
     }
 
     private interface Reading {

@@ -151,10 +151,9 @@ public final class Archive {
             int read = super.read(b, offset, length);
             unpacked += Math.max(0, read);
             if (unpacked > limits.expandedBytes()) {
-                long most = limits.expandedBytes() >> 20;
+                String most = Sizes.of(limits.expandedBytes());
                 throw new UnreadableDocumentException(new Wording(
-                        "文档解压后超过 " + most + " MiB 的上限",
-                        "the document unpacks to more than the limit of " + most + " MiB"));
+                        "文档解压后超过 " + most + " 的上限", "the document unpacks to more than the limit of " + most));
             }
             return read;
         }

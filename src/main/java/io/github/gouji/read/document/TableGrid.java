@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.document;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
@@ -46,19 +47,21 @@ public record TableGrid(List<List<GridCell>> rows, boolean isLoose) implements B
             SourceLocation location,
             @Nullable Wording remark) {}
 
-    /** Returns a builder of an empty grid. */
+    /** Returns a builder of an empty grid with the standard limits. */
     public static Builder builder() {
-        return new Builder();
+        return builder(ReadLimits.standard());
+    }
+
+    /** Returns a builder of an empty grid, of which cells and columns are limited. */
+    public static Builder builder(ReadLimits limits) {
+        return new Builder(limits);
     }
 
     /** Builds a grid row by row, in a time that grows with the cells of the grid. Not thread-safe. */
     public static final class Builder {
 
-        /** No published form is wider; more is an attack or a mistake, and would be slow. */
-        private static final int MAX_COLUMNS = 1000;
-
-        private static final int MAX_CELLS = 200_000;
-
+        private final int maxColumns;
+        private final int maxCells;
         private final List<List<GridCell>> rows = new ArrayList<>();
 
         /** The cells of rows above that reach into the current row, in the order of their columns. */
@@ -76,7 +79,10 @@ public record TableGrid(List<List<GridCell>> rows, boolean isLoose) implements B
         /** A cell as it stands in the rows below its own, and the last of them. */
         private record Spanning(GridCell cell, int lastRow) {}
 
-        private Builder() {}
+        private Builder(ReadLimits limits) {
+            maxColumns = limits.columns();
+            maxCells = limits.cells();
+        }
 
         /** Adds a cell to the current row. */
         public Builder cell(String text, int columnSpan, int rowSpan, SourceLocation location)
@@ -88,16 +94,16 @@ public record TableGrid(List<List<GridCell>> rows, boolean isLoose) implements B
         public Builder cell(String text, int columnSpan, int rowSpan, SourceLocation location, @Nullable Wording remark)
                 throws UnreadableDocumentException {
             passSpanning(column);
-            if (columnSpan < 1 || columnSpan > MAX_COLUMNS) {
+            if (columnSpan < 1 || columnSpan > maxColumns) {
                 throw tooLarge(
-                        "单元格横跨 " + columnSpan + " 列，超过 " + MAX_COLUMNS + " 列的上限",
-                        "a cell spans " + columnSpan + " columns, more than the limit of " + MAX_COLUMNS,
+                        "单元格横跨 " + columnSpan + " 列，超过 " + maxColumns + " 列的上限",
+                        "a cell spans " + columnSpan + " columns, more than the limit of " + maxColumns,
                         location);
             }
-            if (column + columnSpan > MAX_COLUMNS) {
+            if (column + columnSpan > maxColumns) {
                 throw tooLarge(
-                        "表格超过 " + MAX_COLUMNS + " 列的上限",
-                        "a table has more than the limit of " + MAX_COLUMNS + " columns",
+                        "表格超过 " + maxColumns + " 列的上限",
+                        "a table has more than the limit of " + maxColumns + " columns",
                         location);
             }
             GridCell cell = new GridCell(text, column, columnSpan, false, location, remark);
@@ -115,7 +121,7 @@ public record TableGrid(List<List<GridCell>> rows, boolean isLoose) implements B
          * covers it from above.
          */
         public Builder from(int next) throws UnreadableDocumentException {
-            int begin = Math.min(next, MAX_COLUMNS);
+            int begin = Math.min(next, maxColumns);
             passSpanning(begin - 1);
             column = Math.max(column, begin);
             return this;
@@ -127,10 +133,10 @@ public record TableGrid(List<List<GridCell>> rows, boolean isLoose) implements B
         }
 
         private void count(GridCell cell) throws UnreadableDocumentException {
-            if (++cells > MAX_CELLS) {
+            if (++cells > maxCells) {
                 throw tooLarge(
-                        "表格超过 " + MAX_CELLS + " 个单元格的上限",
-                        "a table has more than the limit of " + MAX_CELLS + " cells",
+                        "表格超过 " + maxCells + " 个单元格的上限",
+                        "a table has more than the limit of " + maxCells + " cells",
                         cell.location());
             }
         }

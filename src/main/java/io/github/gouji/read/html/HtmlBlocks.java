@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.html;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
@@ -20,17 +21,13 @@ import org.jsoup.nodes.TextNode;
 /** Turns an HTML tree into paragraphs and tables. Layout tables dissolve into what their cells hold. */
 final class HtmlBlocks {
 
-    private static final int MAX_DEPTH = 400;
-
-    /** Cells of the largest document that is read, those that span rows counted in each. */
-    private static final int MAX_CELLS = 1_000_000;
-
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
     private final Looks looks = new Looks();
     private final Spaced paragraph = new Spaced();
     private final Map<Element, SourceLocation.InTable> places = new HashMap<>();
     private final boolean readsHidden;
+    private final ReadLimits limits;
     private boolean keepsPlaces;
     private int line;
     private int paragraphLine;
@@ -45,7 +42,8 @@ final class HtmlBlocks {
      * @param tables how many tables of the document come before
      * @param readsHidden whether to read what does not show too, unless it is in a cell
      */
-    HtmlBlocks(int firstLine, int tables, boolean readsHidden) {
+    HtmlBlocks(int firstLine, int tables, boolean readsHidden, ReadLimits limits) {
+        this.limits = limits;
         this.line = firstLine;
         this.paragraphLine = firstLine;
         this.tables = tables;
@@ -79,11 +77,11 @@ final class HtmlBlocks {
     }
 
     private void walk(Element element, int depth) throws UnreadableDocumentException {
-        if (depth > MAX_DEPTH) {
+        if (depth > limits.nesting()) {
             throw new UnreadableDocumentException(
                     new Wording(
-                            "HTML 元素嵌套超过 " + MAX_DEPTH + " 层",
-                            "HTML elements are nested more than " + MAX_DEPTH + " deep"),
+                            "HTML 元素嵌套超过 " + limits.nesting() + " 层的上限",
+                            "HTML elements are nested deeper than the limit of " + limits.nesting()),
                     new SourceLocation.InText(line));
         }
         for (int i = 0; i < element.childNodeSize(); i++) {
@@ -180,7 +178,7 @@ final class HtmlBlocks {
     private void table(Element table, int depth) throws UnreadableDocumentException {
         int number = ++tables;
         foundTable = true;
-        TableGrid.Builder grid = TableGrid.builder();
+        TableGrid.Builder grid = TableGrid.builder(limits);
         int row = 0;
         for (Element part : TableParts.of(table)) {
             if (part.normalName().equals("caption")) {
@@ -196,7 +194,7 @@ final class HtmlBlocks {
             }
             if (!addRow(grid, part, number, row)) {
                 flush(grid);
-                grid = TableGrid.builder();
+                grid = TableGrid.builder(limits);
                 meetLine(part);
                 int ofRow = line;
                 for (Element cell : part.children()) {
@@ -270,11 +268,12 @@ final class HtmlBlocks {
         for (var row : grid.rows()) {
             cells += row.size();
         }
-        if (cells > MAX_CELLS) {
+        if (cells > limits.documentCells()) {
             throw new UnreadableDocumentException(
                     new Wording(
-                            "文档的表格共超过 " + MAX_CELLS + " 个单元格的上限",
-                            "the tables of the document have more than the limit of " + MAX_CELLS + " cells"),
+                            "文档的表格共超过 " + limits.documentCells() + " 个单元格的上限",
+                            "the tables of the document have more than the limit of " + limits.documentCells()
+                                    + " cells"),
                     new SourceLocation.InText(line));
         }
         Rows.addTo(blocks, grid);

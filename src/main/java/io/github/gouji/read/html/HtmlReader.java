@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.html;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
@@ -18,25 +19,34 @@ import org.jsoup.parser.Parser;
 /** Reads web pages. Thread-safe. Scripts, styles and links are never run or followed. */
 public final class HtmlReader implements DocumentReader {
 
-    /** Creates a reader. */
-    public HtmlReader() {}
+    private final ReadLimits limits;
+
+    /** Creates a reader with the standard limits. */
+    public HtmlReader() {
+        this(ReadLimits.standard());
+    }
+
+    /** Creates a reader with limits of its own. */
+    public HtmlReader(ReadLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
         String text = TextDecoder.decode(content);
-        org.jsoup.nodes.Document page = parse(text, 1);
+        org.jsoup.nodes.Document page = parse(text, 1, limits);
         Element body = page.body();
         if (body.normalName().equals("frameset")) {
             throw new UnreadableDocumentException(new Wording(
                     "这个网页只是框架（frameset），正文在它引用的另一个网页里，请读取那个网页",
                     "this page is a frameset alone; the text is in a page that it refers to: read that one"));
         }
-        HtmlBlocks blocks = new HtmlBlocks(1, 0, false);
+        HtmlBlocks blocks = new HtmlBlocks(1, 0, false, limits);
         List<Block> found = blocks.of(body);
         if (!blocks.hidAllTables()) {
             return new Document(found, page.title(), withEnd(text, blocks.problems()));
         }
-        HtmlBlocks all = new HtmlBlocks(1, 0, true);
+        HtmlBlocks all = new HtmlBlocks(1, 0, true, limits);
         found = all.of(body);
         List<ReadProblem> problems = new ArrayList<>(all.problems());
         problems.add(new ReadProblem(
@@ -71,10 +81,10 @@ public final class HtmlReader implements DocumentReader {
 
     /** Returns where the cells of the tables of a page stand, as the locations name them that reading it gives. */
     static Map<Element, SourceLocation.InTable> places(Element body) throws UnreadableDocumentException {
-        HtmlBlocks blocks = new HtmlBlocks(1, 0, false).keepingPlaces();
+        HtmlBlocks blocks = new HtmlBlocks(1, 0, false, ReadLimits.standard()).keepingPlaces();
         blocks.of(body);
         if (blocks.hidAllTables()) {
-            blocks = new HtmlBlocks(1, 0, true).keepingPlaces();
+            blocks = new HtmlBlocks(1, 0, true, ReadLimits.standard()).keepingPlaces();
             blocks.of(body);
         }
         return blocks.places();
@@ -88,11 +98,13 @@ public final class HtmlReader implements DocumentReader {
      * @param tables how many tables of the document come before it
      * @throws UnreadableDocumentException if it exceeds a limit
      */
-    public static List<Block> blocks(String html, int line, int tables) throws UnreadableDocumentException {
-        return new HtmlBlocks(line, tables, false).of(parse(html, line).body());
+    public List<Block> blocks(String html, int line, int tables) throws UnreadableDocumentException {
+        return new HtmlBlocks(line, tables, false, limits)
+                .of(parse(html, line, limits).body());
     }
 
-    private static org.jsoup.nodes.Document parse(String html, int line) throws UnreadableDocumentException {
-        return Parser.htmlParser().parseInput(new MarkedSource(html, line).reader(), "");
+    private static org.jsoup.nodes.Document parse(String html, int line, ReadLimits limits)
+            throws UnreadableDocumentException {
+        return Parser.htmlParser().parseInput(new MarkedSource(html, line, limits.tags()).reader(), "");
     }
 }

@@ -19,13 +19,10 @@ final class MarkedSource {
     /** The attribute that says on which line its tag begins. */
     static final String LINE = "g-l";
 
-    /** Tags and attributes of the largest page that is read; a report has some thousands. */
-    private static final int MAX_PARTS = 1_000_000;
-
-    /** A parser takes a time for a name that grows with its square. */
+    /** A parser takes a time for a name that grows with its square: nobody wants more of that. */
     private static final int MAX_NAME = 10_000;
 
-    /** A parser opens so many tags of fonts again in each block, at most. */
+    /** How a parser works, and no limit: it opens so many tags of fonts again in each block, at most. */
     private static final int MAX_REOPENED = 12;
 
     private static final Set<String> MARKED = Set.of(
@@ -41,6 +38,7 @@ final class MarkedSource {
     private static final int LONGEST_NAME = 9;
 
     private final String html;
+    private final int most;
     private int[] places = new int[256];
     private int[] lines = new int[256];
     private int marks;
@@ -55,9 +53,11 @@ final class MarkedSource {
      * Goes through the source.
      *
      * @param firstLine the number of its first line
+     * @param most how many tags and attributes it may have
      * @throws UnreadableDocumentException if it has too many tags and attributes
      */
-    MarkedSource(String html, int firstLine) throws UnreadableDocumentException {
+    MarkedSource(String html, int firstLine, int most) throws UnreadableDocumentException {
+        this.most = most;
         this.html = html;
         this.line = firstLine;
         this.nextBreak = html.indexOf('\n');
@@ -159,14 +159,12 @@ final class MarkedSource {
 
     private void count(int more, int at) throws UnreadableDocumentException {
         parts += more;
-        if (parts > MAX_PARTS) {
+        if (parts > most) {
             throw new UnreadableDocumentException(
                     new Wording(
-                            String.format(Locale.ROOT, "网页的标签和属性超过 %,d 个的上限", MAX_PARTS),
+                            String.format(Locale.ROOT, "网页的标签和属性超过 %,d 个的上限", most),
                             String.format(
-                                    Locale.ROOT,
-                                    "the page has more than the limit of %,d tags and attributes",
-                                    MAX_PARTS)),
+                                    Locale.ROOT, "the page has more than the limit of %,d tags and attributes", most)),
                     new SourceLocation.InText(lineAt(at)));
         }
     }

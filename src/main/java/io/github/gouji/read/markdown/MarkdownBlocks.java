@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.markdown;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
@@ -17,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns the lines of a Markdown text into paragraphs and tables. */
 final class MarkdownBlocks {
 
-    /** Cells of the largest document that is read. */
-    private static final int MAX_CELLS = 1_000_000;
-
     private final String[] raw;
 
     /** The lines without white space around them, and without the marks of a quotation. */
     private final String[] lines;
 
     private final MarkdownReader.EmbeddedHtml html;
+    private final ReadLimits limits;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
     private int cells;
@@ -33,8 +32,10 @@ final class MarkdownBlocks {
     /** The tables that have no separators; they are looked for where there are no others. */
     private @Nullable SpacedTables spaced;
 
-    MarkdownBlocks(String text, MarkdownReader.EmbeddedHtml html) throws UnreadableDocumentException {
-        this.raw = TextLines.of(text);
+    MarkdownBlocks(String text, MarkdownReader.EmbeddedHtml html, ReadLimits limits)
+            throws UnreadableDocumentException {
+        this.limits = limits;
+        this.raw = TextLines.of(text, limits.lines());
         this.lines = new String[raw.length];
         for (int i = 0; i < raw.length; i++) {
             lines[i] = TextLines.unquoted(raw[i]);
@@ -128,8 +129,8 @@ final class MarkdownBlocks {
             int end = stop < 0 ? text.length() : stop;
             String part = text.substring(begin, end).strip();
             if (!part.isEmpty()) {
-                if (blocks.size() == TextLines.MAX_LINES) {
-                    throw TextLines.tooMany();
+                if (blocks.size() == limits.lines()) {
+                    throw TextLines.tooMany(limits.lines());
                 }
                 blocks.add(new Paragraph(part, new SourceLocation.InText(at + 1)));
             }
@@ -153,7 +154,7 @@ final class MarkdownBlocks {
     }
 
     private int pipeTable(int begin) throws UnreadableDocumentException {
-        TableGrid.Builder table = TableGrid.builder();
+        TableGrid.Builder table = TableGrid.builder(limits);
         int number = ++tables;
         int row = 0;
         int at = begin;
@@ -172,7 +173,7 @@ final class MarkdownBlocks {
     }
 
     private int gridTable(GridTable table) throws UnreadableDocumentException {
-        TableGrid.Builder grid = TableGrid.builder();
+        TableGrid.Builder grid = TableGrid.builder(limits);
         int number = ++tables;
         int row = 0;
         for (List<GridTable.Cell> cellsOfRow : table.rows()) {
@@ -189,7 +190,7 @@ final class MarkdownBlocks {
     }
 
     private void table(List<TextRow> rows, boolean isLoose) throws UnreadableDocumentException {
-        TableGrid.Builder grid = TableGrid.builder();
+        TableGrid.Builder grid = TableGrid.builder(limits);
         int number = ++tables;
         int row = 0;
         for (TextRow source : rows) {
@@ -223,10 +224,10 @@ final class MarkdownBlocks {
         for (var row : grid.rows()) {
             cells += row.size();
         }
-        if (cells > MAX_CELLS) {
+        if (cells > limits.documentCells()) {
             throw new UnreadableDocumentException(new Wording(
-                    "文档的表格共超过 " + MAX_CELLS + " 个单元格的上限",
-                    "the tables of the document have more than the limit of " + MAX_CELLS + " cells"));
+                    "文档的表格共超过 " + limits.documentCells() + " 个单元格的上限",
+                    "the tables of the document have more than the limit of " + limits.documentCells() + " cells"));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.markdown;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
@@ -21,6 +22,7 @@ import java.util.List;
 public final class MarkdownReader implements DocumentReader {
 
     private final EmbeddedHtml html;
+    private final ReadLimits limits;
 
     /** Turns the HTML that stands in a Markdown text into paragraphs and tables. */
     @FunctionalInterface
@@ -49,12 +51,18 @@ public final class MarkdownReader implements DocumentReader {
 
     /** Creates a reader that leaves HTML tables, as programs for text recognition write them, to another. */
     public MarkdownReader(EmbeddedHtml html) {
+        this(html, ReadLimits.standard());
+    }
+
+    /** Creates such a reader with limits of its own. */
+    public MarkdownReader(EmbeddedHtml html, ReadLimits limits) {
         this.html = html;
+        this.limits = limits;
     }
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
-        MarkdownBlocks blocks = new MarkdownBlocks(TextDecoder.decode(content), html);
+        MarkdownBlocks blocks = new MarkdownBlocks(TextDecoder.decode(content), html, limits);
         return new Document(blocks.read(), "", blocks.problems());
     }
 }

@@ -9,18 +9,15 @@ import java.util.List;
 /** The lines of a text. */
 final class TextLines {
 
-    /** Lines of the largest document that is read; a report has some hundreds. */
-    static final int MAX_LINES = 500_000;
-
     private TextLines() {}
 
-    static String[] of(String text) throws UnreadableDocumentException {
+    static String[] of(String text, int most) throws UnreadableDocumentException {
         List<String> lines = new ArrayList<>();
         boolean old = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
         char end = old ? '\r' : '\n';
         for (int at = 0; at >= 0; ) {
-            if (lines.size() == MAX_LINES) {
-                throw tooMany();
+            if (lines.size() == most) {
+                throw tooMany(most);
             }
             int stop = text.indexOf(end, at);
             int last = stop < 0 ? text.length() : stop;
@@ -31,9 +28,9 @@ final class TextLines {
         return lines.toArray(String[]::new);
     }
 
-    static UnreadableDocumentException tooMany() {
-        return new UnreadableDocumentException(new Wording(
-                "文档超过 " + MAX_LINES + " 行的上限", "the document has more than the limit of " + MAX_LINES + " lines"));
+    static UnreadableDocumentException tooMany(int most) {
+        return new UnreadableDocumentException(
+                new Wording("文档超过 " + most + " 行的上限", "the document has more than the limit of " + most + " lines"));
     }
 
     /** Returns a line without white space around it, and without the marks of a quotation. */

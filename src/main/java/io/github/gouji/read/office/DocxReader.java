@@ -30,7 +30,7 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
-        return new Document(walk(content, limits).flow().blocks(), "");
+        return new Document(walk(content, limits).flow().blocks(limits), "");
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.office;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
@@ -39,15 +40,15 @@ final class Flow {
     }
 
     /** Returns its paragraphs and tables; what stands in a text box comes where the box is anchored. */
-    List<Block> blocks() throws UnreadableDocumentException {
+    List<Block> blocks(ReadLimits limits) throws UnreadableDocumentException {
         List<Block> blocks = new ArrayList<>();
         for (Item item : items) {
             if (item instanceof Text text) {
                 text.text().lines().forEach(line -> blocks.add(new Paragraph(line, text.location())));
             } else if (item instanceof Table table) {
-                blocks.addAll(table.rows().blocks());
+                blocks.addAll(table.rows().blocks(limits));
             } else if (item instanceof Box box) {
-                blocks.addAll(box.content().blocks());
+                blocks.addAll(box.content().blocks(limits));
             }
         }
         return blocks;
@@ -78,11 +79,11 @@ final class Flow {
     }
 
     /** Returns what stands in text boxes. */
-    List<Block> boxes() throws UnreadableDocumentException {
+    List<Block> boxes(ReadLimits limits) throws UnreadableDocumentException {
         List<Block> blocks = new ArrayList<>();
         for (Item item : items) {
             if (item instanceof Box box) {
-                blocks.addAll(box.content().blocks());
+                blocks.addAll(box.content().blocks(limits));
             }
         }
         return blocks;

@@ -31,7 +31,7 @@ public final class OdtReader implements DocumentReader {
             OdfDocument document = new OdfDocument(new Parts(Archive.of(content, limits), new Allowance(limits)));
             OdfFlow flow = new OdfFlow(document, null);
             document.body("text", flow::read);
-            return new Document(flow.flow().blocks(), "");
+            return new Document(flow.flow().blocks(limits), "");
         } catch (OutOfMemoryError e) {
             throw Unreadable.outOfMemory(e);
         }

@@ -27,8 +27,8 @@ public enum OfficeFormat {
      *
      * @throws UnreadableDocumentException if it is damaged, or of a format that cannot be read
      */
-    public static OfficeFormat ofArchive(byte[] content) throws UnreadableDocumentException {
-        Archive archive = Archive.of(content, ReadLimits.standard());
+    public static OfficeFormat ofArchive(byte[] content, ReadLimits limits) throws UnreadableDocumentException {
+        Archive archive = Archive.of(content, limits);
         Set<String> names = archive.names();
         if (names.contains("xl/workbook.bin")) {
             throw saveAs("XLSB 工作簿", "XLSB workbooks", "XLSX");

@@ -48,7 +48,7 @@ final class OldWord {
             Flow flow = new Flow();
             reader.read(file.boxes(), new SourceLocation.InParagraph(1), flow);
             reader.read(file.text(), null, flow);
-            return new Document(flow.blocks(), "");
+            return new Document(flow.blocks(allowance.limits()), "");
         } catch (DamagedFileException e) {
             throw Unreadable.damaged("DOC", e);
         } catch (OutOfMemoryError e) {

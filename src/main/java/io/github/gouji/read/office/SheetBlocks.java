@@ -77,7 +77,7 @@ final class SheetBlocks {
                 width = piece.text().isBlank() ? width : Math.max(width, piece.column() + piece.columnSpan());
             }
         }
-        TableGrid.Builder grid = TableGrid.builder();
+        TableGrid.Builder grid = TableGrid.builder(sheet.allowance().limits());
         for (List<Piece> inRow : pieces) {
             for (Piece piece : inRow) {
                 if (piece.column() < width) {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Which cells of a sheet are merged with which, and which of its rows hold anything that can be seen. */
 final class SheetLayout {
 
-    /** No published form is wider. */
-    private static final int MOST_COLUMNS = 1000;
-
     private final Sheet sheet;
     private final Map<Long, Region> regions = new HashMap<>();
 
@@ -48,10 +45,10 @@ final class SheetLayout {
                 }
             }
         }
-        if (lastColumn >= MOST_COLUMNS) {
+        int limit = sheet.allowance().limits().columns();
+        if (lastColumn >= limit) {
             throw Unreadable.because(
-                    "工作表超过 " + MOST_COLUMNS + " 列的上限",
-                    "a sheet has more than the limit of " + MOST_COLUMNS + " columns");
+                    "工作表超过 " + limit + " 列的上限", "a sheet has more than the limit of " + limit + " columns");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.office;
 
+import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.TableGrid;
@@ -28,20 +29,21 @@ final class TableRows {
     }
 
     /** Returns the table, or the pieces of it that are left between rows of layout, then what stands in its text boxes. */
-    List<Block> blocks() throws UnreadableDocumentException {
+    List<Block> blocks(ReadLimits limits) throws UnreadableDocumentException {
         List<Block> blocks = new ArrayList<>();
         List<Block> boxes = new ArrayList<>();
-        TableGrid.Builder grid = TableGrid.builder();
+        TableGrid.Builder grid = TableGrid.builder(limits);
         for (List<PlacedCell> row : rows) {
             if (row.stream().anyMatch(PlacedCell::isLayout)) {
-                grid = end(grid, blocks);
+                end(grid, blocks);
+                grid = TableGrid.builder(limits);
                 for (PlacedCell cell : row) {
-                    blocks.addAll(cell.content().blocks());
+                    blocks.addAll(cell.content().blocks(limits));
                 }
             } else if (!row.isEmpty()) {
                 for (PlacedCell cell : row) {
                     add(cell, grid);
-                    boxes.addAll(cell.content().boxes());
+                    boxes.addAll(cell.content().boxes(limits));
                 }
                 grid.endRow();
             }
@@ -57,10 +59,9 @@ final class TableRows {
                 .cell(text.cellText(), cell.columnSpan(), cell.rowSpan(), cell.location(), text.remark());
     }
 
-    private static TableGrid.Builder end(TableGrid.Builder grid, List<Block> blocks) {
+    private static void end(TableGrid.Builder grid, List<Block> blocks) {
         if (!grid.isEmpty()) {
             blocks.add(grid.build());
         }
-        return TableGrid.builder();
     }
 }

@@ -23,12 +23,13 @@ final class AlignedRows {
 
     private final AlignedColumns columns;
     private final PageView page;
-    private final TableGrid.Builder grid = TableGrid.builder();
+    private final TableGrid.Builder grid;
     private int labels = 1;
 
     AlignedRows(AlignedColumns columns, PageView page) {
         this.columns = columns;
         this.page = page;
+        this.grid = TableGrid.builder(page.budget().limits());
     }
 
     /**

@@ -64,7 +64,7 @@ final class RuledTable {
                 texts.computeIfAbsent(span, key -> new ArrayList<>()).addAll(placed(run, span));
             }
         }
-        TableGrid.Builder grid = TableGrid.builder();
+        TableGrid.Builder grid = TableGrid.builder(page.budget().limits());
         for (int row = 0; row < lattice.rows(); row++) {
             for (int column = 0; column < lattice.columns(); column++) {
                 Span span = spans[row][column];

@@ -70,7 +70,7 @@ class MarkdownReaderTest {
     @Test
     void leavesHtmlTablesToAReaderOfHtml() throws Exception {
         byte[] content = EMBEDDED.getBytes(StandardCharsets.UTF_8);
-        ReadResult result = Recogniser.recognise("a.md", new MarkdownReader(HtmlReader::blocks).read(content));
+        ReadResult result = Recogniser.recognise("a.md", new MarkdownReader(new HtmlReader()::blocks).read(content));
         assertThat(result.report().get(TOTAL)).isEqualTo(3L);
         assertThat(result.locations()).containsEntry(TOTAL, new SourceLocation.InTable(1, 2, 5, 6));
         assertThatThrownBy(() -> Recogniser.recognise("a.md", new MarkdownReader().read(content)))

@@ -86,7 +86,7 @@ class MarkdownTablesTest {
         "'共 3', "
     })
     void saysThatATextEndsWithinARow(String text, ReadProblem.Kind kind) throws Exception {
-        assertThat(new MarkdownReader(HtmlReader::blocks)
+        assertThat(new MarkdownReader(new HtmlReader()::blocks)
                         .read(text.replace('¶', '\n').getBytes(StandardCharsets.UTF_8))
                         .problems())
                 .extracting(ReadProblem::kind)
@@ -94,7 +94,7 @@ class MarkdownTablesTest {
     }
 
     private static List<Block> blocks(String text) throws Exception {
-        return new MarkdownReader(HtmlReader::blocks)
+        return new MarkdownReader(new HtmlReader()::blocks)
                 .read(text.getBytes(StandardCharsets.UTF_8))
                 .blocks();
     }

@@ -15,8 +15,15 @@ import org.junit.jupiter.api.Test;
 /** Documents come from strangers. */
 class OfdReaderHostileTest {
 
-    private static final ReadLimits SMALL =
-            new ReadLimits(1 << 20, 3, 1000, 100, 10, 5, 100_000, Duration.ofSeconds(5));
+    private static final ReadLimits SMALL = ReadLimits.standard()
+            .withDocumentBytes(1 << 20)
+            .withPages(3)
+            .withMarks(1000)
+            .withCells(100)
+            .withNesting(10)
+            .withParts(5)
+            .withExpandedBytes(100_000)
+            .withTime(Duration.ofSeconds(5));
 
     private static final String TEXT =
             "<ofd:TextObject Boundary=\"0 0 9 9\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"4\">%s"

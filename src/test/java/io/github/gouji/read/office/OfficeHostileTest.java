@@ -124,7 +124,7 @@ class OfficeHostileTest {
     @Test
     void refusesAnArchiveThatUnpacksToTooMuch() {
         String body = " ".repeat(64 << 20);
-        ReadLimits limits = new ReadLimits(64 << 20, 1, 1 << 30, 1000, 400, 100, 16 << 20, Duration.ofSeconds(8));
+        ReadLimits limits = ReadLimits.standard().withMarks(1 << 30).withExpandedBytes(16 << 20);
         assertThat(refused(new DocxReader(limits), DocxFile.of(body)))
                 .isEqualTo("the document unpacks to more than the limit of 16 MiB");
         assertThat(refused(new XlsxReader(limits), XlsxFile.of(body)))
@@ -141,7 +141,7 @@ class OfficeHostileTest {
 
     @Test
     void refusesToReadForTooLong() {
-        ReadLimits limits = new ReadLimits(64 << 20, 1, 1_000_000, 200_000, 400, 100, 256 << 20, Duration.ofMillis(1));
+        ReadLimits limits = ReadLimits.standard().withTime(Duration.ofMillis(1));
         assertThat(refused(new DocxReader(limits), DocxFile.of("<w:p/>".repeat(1_000_000))))
                 .isEqualTo("reading takes more than the limit of 0.001 seconds");
     }

@@ -28,8 +28,15 @@ import org.junit.jupiter.api.Test;
 /** Documents come from strangers. */
 class PdfReaderHostileTest {
 
-    private static final ReadLimits SMALL =
-            new ReadLimits(1 << 20, 3, 1000, 100, 10, 5, 100_000, Duration.ofSeconds(3));
+    private static final ReadLimits SMALL = ReadLimits.standard()
+            .withDocumentBytes(1 << 20)
+            .withPages(3)
+            .withMarks(1000)
+            .withCells(100)
+            .withNesting(10)
+            .withParts(5)
+            .withExpandedBytes(100_000)
+            .withTime(Duration.ofSeconds(3));
 
     @Test
     void noPdfAtAll() {
