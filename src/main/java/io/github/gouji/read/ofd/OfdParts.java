@@ -3,8 +3,10 @@ package io.github.gouji.read.ofd;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Archive;
+import io.github.gouji.read.document.XmlText;
 import io.github.gouji.read.page.Budget;
 import io.github.gouji.report.Wording;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The XML parts of an OFD document. */
 final class OfdParts {
 
-    /** The text of one element is not longer: a path of a hundred thousand points is a drawing. */
+    /** The text of one element is not longer: a path of a hundred thousand points is a drawing. No caller wants more. */
     private static final int MAX_TEXT = 4_000_000;
 
     private final Archive archive;
@@ -41,7 +43,13 @@ final class OfdParts {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
+        try {
+            return factory.createXMLStreamReader(XmlText.reader(in));
+        } catch (UnreadableDocumentException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     private static UnreadableDocumentException missing(String name) {

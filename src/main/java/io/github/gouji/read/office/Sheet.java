@@ -3,6 +3,7 @@ package io.github.gouji.read.office;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.TreeMap;
 
 /** A sheet of a spreadsheet as it grows: what its cells hold, how they are merged, and what of it is hidden. */
 final class Sheet {
+
+    private static final Wording TWICE =
+            new Wording("文档里这一格有两个不同的值，这里是后一个", "the document has two values for this cell; this is the later one");
 
     private final String name;
     private final Allowance allowance;
@@ -34,7 +38,10 @@ final class Sheet {
     void put(int row, int column, SheetCell cell) throws UnreadableDocumentException {
         if (!cell.isEmpty()) {
             allowance.cells(1);
-            rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell);
+            SheetCell other = rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell);
+            if (other != null && !other.text().equals(cell.text())) {
+                rows.get(row).put(column, new SheetCell(cell.text(), TWICE));
+            }
         }
     }
 

@@ -2,12 +2,9 @@
 package io.github.gouji.read.office;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.document.XmlText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -53,7 +50,7 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XmlCursor cursor = new XmlCursor(factory.createXMLStreamReader(decoded(in)), part, allowance);
+            XmlCursor cursor = new XmlCursor(factory.createXMLStreamReader(XmlText.reader(in)), part, allowance);
             cursor.child(0);
             return cursor;
         } catch (XMLStreamException e) {
@@ -63,20 +60,6 @@ final class XmlCursor {
         } catch (IOException e) {
             throw notUnpacked(part, e);
         }
-    }
-
-    /** Decodes a part, which is in UTF-8 or UTF-16. The parser of the JDK prints of bytes that are neither; this does not. */
-    private static Reader decoded(InputStream in) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(in, 3);
-        byte[] start = bytes.readNBytes(3);
-        boolean isMarked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB;
-        if (!isMarked) {
-            bytes.unread(start);
-        }
-        boolean isUtf16 = start.length > 1
-                && ((start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
-                        || (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE));
-        return new InputStreamReader(bytes, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     /** Returns how deep the cursor is. */

@@ -20,6 +20,15 @@ public final class OfficeDocuments {
         }
     }
 
+    /** Returns a document by the name of its file, which was made once by LibreOffice. */
+    public static byte[] file(String name) {
+        try {
+            return OldFiles.get(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns a report as a document of a format, which is DOCX or XLSX. */
     public static byte[] of(String format, AnnualReport report) {
         OfficeForm form = OfficeForm.of(report, OfficeForm.Layout.OFFICIAL);

@@ -177,6 +177,15 @@ class XlsxReaderTest {
     }
 
     @Test
+    void saysThatACellIsThereTwice() throws Exception {
+        byte[] document = XlsxFile.of("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c>"
+                + "<c r=\"B1\"><v>3</v></c><c r=\"B1\"><v>3</v></c></row></sheetData>");
+        assertThat(Shown.by(new XlsxReader(), document)).containsExactly("0[2]! 1[3]");
+        assertThat(Shown.remarks(new XlsxReader(), document))
+                .containsExactly("the document has two values for this cell; this is the later one");
+    }
+
+    @Test
     void saysWhereEveryCellIs() throws Exception {
         assertThat(Shown.cells(new XlsxReader(), XlsxFile.of(data("", "<c r=\"C2\"><v>1</v></c>" + number("2")))))
                 .extracting(cell -> cell.location().wording().en())
