@@ -28,14 +28,19 @@ public final class BiffText {
 
     /** Goes to the next record if nothing is left of this one. */
     private Bytes current() {
-        while (at >= parts.get(part).length()) {
-            if (part == parts.size() - 1) {
-                throw new DamagedFileException("a text is cut off");
-            }
+        if (!hasMore()) {
+            throw new DamagedFileException("a text is cut off");
+        }
+        return parts.get(part);
+    }
+
+    /** Tells whether anything is left. */
+    public boolean hasMore() {
+        while (at >= parts.get(part).length() && part < parts.size() - 1) {
             part++;
             at = 0;
         }
-        return parts.get(part);
+        return at < parts.get(part).length();
     }
 
     private int u8() {

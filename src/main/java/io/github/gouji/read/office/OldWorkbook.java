@@ -5,6 +5,7 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.binary.BiffRecords;
 import io.github.gouji.read.binary.BiffText;
 import io.github.gouji.read.binary.Bytes;
+import io.github.gouji.read.binary.DamagedFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,20 +78,27 @@ final class OldWorkbook {
                 Bytes font = records.data();
                 fonts.add(new Font((font.u16(2) & STRUCK_OUT) != 0, font.u16(8) != 0));
             }
-            case FORMAT -> {
-                int number = records.data().u16(0);
-                formats.put(number, new NumberFormat(records.text(2).rich().text()));
-            }
+            case FORMAT -> formats.put(records.data().u16(0), format(records.text(2)));
             case STYLE -> styleRecords.add(records.data());
             case TEXTS -> {
                 int count = records.data().s32(4);
                 BiffText in = records.text(8);
-                for (int i = 0; i < count; i++) {
+                // Some programs name more texts than they write.
+                for (int i = 0; i < count && in.hasMore(); i++) {
                     allowance.step();
                     texts.add(cell(in.rich()));
                 }
             }
             default -> {}
+        }
+    }
+
+    /** A format that is cut off says nothing, and Excel opens the workbook all the same. */
+    private static NumberFormat format(BiffText text) {
+        try {
+            return new NumberFormat(text.rich().text());
+        } catch (DamagedFileException cutOff) {
+            return NumberFormat.GENERAL;
         }
     }
 

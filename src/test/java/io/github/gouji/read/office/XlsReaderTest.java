@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,32 @@ class XlsReaderTest {
 
     private static List<String> read(Consumer<HSSFSheet> sheet) throws IOException {
         return Shown.by(new XlsReader(), workbook(sheet));
+    }
+
+    /** Returns the same workbook with another byte at a place in the data of the last record of a kind. */
+    private static byte[] with(byte[] workbook, int record, int at, int value) {
+        byte[] changed = workbook.clone();
+        for (int i = workbook.length - at - 5; i >= 0; i--) {
+            if ((workbook[i] & 0xFF | workbook[i + 1] << 8) == record && workbook[i + 3] == 0) {
+                changed[i + 4 + at] = (byte) value;
+                return changed;
+            }
+        }
+        throw new AssertionError("no record " + record);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xFC, 5", "0x41E, 3"})
+    void opensWhatExcelOpensThoughTextsAreMissingOrAFormatIsCutOff(int record, int at) throws IOException {
+        byte[] whole = workbook(sheet -> {
+            CellStyle style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("0.000"));
+            var row = sheet.createRow(0);
+            row.createCell(0).setCellValue("总计");
+            row.createCell(1).setCellValue(12);
+            row.getCell(1).setCellStyle(style);
+        });
+        assertThat(Shown.by(new XlsReader(), with(whole, record, at, 100))).containsExactly("0[总计] 1[12]");
     }
 
     @Test
