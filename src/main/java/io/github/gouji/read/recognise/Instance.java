@@ -20,6 +20,7 @@ final class Instance {
     private final FormTable table;
     private final List<ShapedZone> zones = new ArrayList<>();
     private final Set<Heading> named = new HashSet<>();
+    private final Map<Heading, String> figures = new HashMap<>();
 
     /** Whether a later piece would have fitted an instance before this one as well. */
     private boolean isDoubtful;
@@ -51,6 +52,7 @@ final class Instance {
     private void add(ShapedZone zone) {
         zones.add(zone);
         named.addAll(named(zone));
+        zone.rows().stream().filter(FigureRow::isNamed).forEach(row -> figures.put(first(row), row.figures()));
     }
 
     private boolean takes(ShapedZone zone) {
@@ -64,16 +66,12 @@ final class Instance {
 
     /** Tells whether every row of the piece is there already with the same figures. */
     private boolean isCopy(ShapedZone zone) {
-        Map<Heading, String> known = new HashMap<>();
-        for (ShapedZone mine : zones) {
-            mine.rows().stream()
-                    .filter(FigureRow::isNamed)
-                    .forEach(row -> known.put(row.meaning().headings().get(0), row.figures()));
-        }
         return zone.rows().stream()
-                .allMatch(row -> row.isNamed()
-                        && row.figures()
-                                .equals(known.get(row.meaning().headings().get(0))));
+                .allMatch(row -> row.isNamed() && row.figures().equals(figures.get(first(row))));
+    }
+
+    private static Heading first(FigureRow row) {
+        return row.meaning().headings().get(0);
     }
 
     private static Set<Heading> named(ShapedZone zone) {
