@@ -4,14 +4,13 @@ package io.github.gouji.read.page;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.TableGrid;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Makes a grid of a table without ruling lines: a column for each column of figures, and before them those of labels. */
 final class AlignedRows {
 
-    /** The pieces of the header that are wider than one column, from one column to before another. */
-    private record Group(TextLine piece, double middle, double half) {
+    /** A heading of several columns, which are counted from its middle. */
+    private record Group(TextBlock block, double middle, double half) {
         double from() {
             return middle - half;
         }
@@ -21,119 +20,175 @@ final class AlignedRows {
         }
     }
 
+    /** How far apart lines of one cell may be, as a part of the font's size. */
+    private static final double SAME_CELL = 1.6;
+
     private final AlignedColumns columns;
     private final PageView page;
     private final TableGrid.Builder grid;
-    private int labels = 1;
+    private final List<RowLabels.Row> rows;
+    private final int labels;
 
-    AlignedRows(AlignedColumns columns, PageView page) {
+    AlignedRows(AlignedColumns columns, List<RowLabels.Row> rows, PageView page) {
         this.columns = columns;
+        this.rows = rows;
         this.page = page;
         this.grid = TableGrid.builder(page.budget().limits());
+        this.labels = rows.stream().mapToInt(row -> row.labels().size()).max().orElse(0);
     }
 
     /**
      * Makes a grid.
      *
-     * @param header the pieces of the lines above the first row of figures
-     * @param body the pieces of the lines from there on
+     * @param header what stands above the first row of figures
+     * @param body the pieces of the lines of the rows
      */
-    TableGrid grid(List<List<TextLine>> header, List<List<TextLine>> body) throws UnreadableDocumentException {
-        List<List<List<TextLine>>> labelsOfRows = LabelBlocks.byRow(body, columns);
-        labels = Math.max(1, labelsOfRows.stream().mapToInt(List::size).max().orElse(1));
-        header(header);
-        int row = 0;
-        for (List<TextLine> line : body) {
-            List<TextLine> figures =
-                    line.stream().filter(piece -> !columns.isLabel(piece)).toList();
-            if (!figures.isEmpty()) {
-                labels(labelsOfRows.get(row++));
-                figures(figures);
-                grid.endRow();
+    TableGrid grid(HeaderBlocks header, List<List<TextLine>> body) throws UnreadableDocumentException {
+        for (List<TextBlock> row : header.groups()) {
+            groups(row);
+        }
+        headings(header.corner());
+        for (int i = 0; i < rows.size(); i++) {
+            RowLabels.Row row = rows.get(i);
+            labels(row.sorted());
+            boolean[] doubtful = new boolean[columns.count()];
+            if (i > 0) {
+                doubt(rows.get(i - 1), row, body, doubtful);
             }
+            if (i + 1 < rows.size()) {
+                doubt(rows.get(i + 1), row, body, doubtful);
+            }
+            figures(row.line() < 0 ? List.of() : body.get(row.line()), row, doubtful);
+            grid.endRow();
         }
         return grid.build();
     }
 
-    private void header(List<List<TextLine>> lines) throws UnreadableDocumentException {
-        List<TextLine> leaves = new ArrayList<>();
-        for (List<TextLine> line : lines) {
-            List<TextLine> groups = new ArrayList<>();
-            for (TextLine piece : line) {
-                List<TextLine> parts = columns.isLabel(piece) ? List.of(piece) : columns.divided(piece);
-                (parts.isEmpty() ? groups : leaves).addAll(parts.isEmpty() ? List.of(piece) : parts);
-            }
-            if (!groups.isEmpty()) {
-                groups(groups);
-            }
+    /** Marks the columns in which a line beside a row has figures, but no label: a figure of the row may go on there. */
+    private void doubt(RowLabels.Row beside, RowLabels.Row row, List<List<TextLine>> body, boolean[] doubtful) {
+        if (beside.line() < 0 || !beside.labels().isEmpty() || row.labels().isEmpty()) {
+            return;
         }
-        if (!leaves.isEmpty()) {
-            List<TextLine> corner = leaves.stream().filter(columns::isLabel).toList();
-            labels(corner.isEmpty() ? List.of() : List.of(corner));
-            figures(leaves.stream().filter(piece -> !columns.isLabel(piece)).toList());
-            grid.endRow();
+        for (TextLine piece : body.get(beside.line())) {
+            if (Math.abs(beside.middle() - row.middle()) < SAME_CELL * piece.size()) {
+                columns.mark(piece, doubtful, 0);
+            }
         }
     }
 
+    private void headings(List<TextBlock> corner) throws UnreadableDocumentException {
+        boolean some = !corner.isEmpty();
+        for (int i = 0; i < columns.count(); i++) {
+            some |= columns.heading(i) != null;
+        }
+        if (!some) {
+            return;
+        }
+        labels(corner.isEmpty() || labels == 0 ? List.of() : List.of(joined(corner)));
+        for (int i = 0; i < columns.count(); i++) {
+            TextBlock heading = columns.heading(i);
+            if (heading == null) {
+                blank(1, new Box(0, 0, 0, 0));
+            } else {
+                cell(heading.pieces(), 1, false);
+            }
+        }
+        grid.endRow();
+    }
+
+    private static TextBlock joined(List<TextBlock> blocks) {
+        TextBlock joined = new TextBlock();
+        blocks.forEach(joined::join);
+        return joined;
+    }
+
     /** Adds a row of headings, each centred above its columns: it reaches as far to the left as to the right. */
-    private void groups(List<TextLine> pieces) throws UnreadableDocumentException {
+    private void groups(List<TextBlock> blocks) throws UnreadableDocumentException {
         List<Group> groups = new ArrayList<>();
-        double end = columns.count() - 0.5;
-        for (TextLine piece : pieces) {
-            double middle = Math.round(columns.position(piece) * 2) / 2.0;
-            groups.add(new Group(piece, middle, Math.min(middle + 0.5, end - middle)));
+        for (TextBlock block : blocks) {
+            double middle = Math.round(columns.position(block.centreX()) * 2) / 2.0;
+            double before = middle - bound(block, middle, -1);
+            double behind = bound(block, middle, 1) - middle;
+            groups.add(new Group(block, middle, Math.min(before, behind) - 0.5));
         }
         for (int i = 1; i < groups.size(); i++) {
             Group left = groups.get(i - 1);
             Group right = groups.get(i);
             if (left.to() > right.from()) {
                 if (left.half() > right.half()) {
-                    groups.set(
-                            i - 1, new Group(left.piece(), left.middle(), Math.max(0, right.from() - left.middle())));
+                    double half = Math.max(0, right.from() - left.middle());
+                    groups.set(i - 1, new Group(left.block(), left.middle(), half));
                 } else {
-                    groups.set(i, new Group(right.piece(), right.middle(), Math.max(0, right.middle() - left.to())));
+                    double half = Math.max(0, right.middle() - left.to());
+                    groups.set(i, new Group(right.block(), right.middle(), half));
                 }
             }
         }
-        labels(List.of());
+        Box near = blocks.get(0).pieces().get(0).box();
+        blank(labels, near);
         int column = 0;
         for (Group group : groups) {
             int from = (int) Math.max(column, Math.ceil(group.from()));
-            int to = (int) Math.max(from, Math.floor(group.to()));
+            int to = Math.min((int) Math.max(from, Math.floor(group.to())), columns.count() - 1);
             if (from >= columns.count()) {
                 break;
             }
-            blank(from - column, group.piece().box());
-            cell(List.of(group.piece()), Math.min(to, columns.count() - 1) - from + 1);
-            column = Math.min(to, columns.count() - 1) + 1;
+            blank(from - column, near);
+            cell(group.block().pieces(), to - from + 1, false);
+            column = to + 1;
         }
-        blank(columns.count() - column, pieces.get(0).box());
+        blank(columns.count() - column, near);
         grid.endRow();
     }
 
+    /** Returns the first column beside a group, to the left or the right, whose own heading is not below it. */
+    private double bound(TextBlock group, double middle, int step) {
+        int column = (int) (step < 0 ? Math.floor(middle) : Math.ceil(middle));
+        while (column >= 0 && column < columns.count()) {
+            TextBlock heading = columns.heading(column);
+            if (heading != null && heading.centreY() < group.bottom()) {
+                return column;
+            }
+            column += step;
+        }
+        return column;
+    }
+
     /** Adds the labels of a row, the last of which reaches to the figures. */
-    private void labels(List<List<TextLine>> blocks) throws UnreadableDocumentException {
+    private void labels(List<TextBlock> blocks) throws UnreadableDocumentException {
         int column = 0;
         for (int i = 0; i < blocks.size(); i++) {
             int span = i == blocks.size() - 1 ? labels - column : 1;
-            cell(blocks.get(i), span);
+            cell(blocks.get(i).pieces(), span, false);
             column += span;
         }
         blank(labels - column, new Box(0, 0, 0, 0));
     }
 
-    private void figures(List<TextLine> pieces) throws UnreadableDocumentException {
+    /** Adds the figures of a row; what stands between columns is marked in each of them, so that it is read as of none. */
+    private void figures(List<TextLine> line, RowLabels.Row row, boolean[] astray) throws UnreadableDocumentException {
         List<List<TextLine>> byColumn = new ArrayList<>();
         for (int i = 0; i < columns.count(); i++) {
             byColumn.add(new ArrayList<>());
         }
-        pieces.forEach(piece -> byColumn.get(columns.at(piece.box().centreX())).add(piece));
-        Box near = pieces.isEmpty() ? new Box(0, 0, 0, 0) : pieces.get(0).box();
-        for (List<TextLine> cell : byColumn) {
-            if (cell.isEmpty()) {
-                blank(1, near);
+        for (TextLine piece : line) {
+            if (!columns.isLabel(piece)) {
+                int at = columns.at(piece);
+                byColumn.get(at == AlignedColumns.NONE ? columns.nearest(piece) : at)
+                        .add(piece);
+                if (at == AlignedColumns.NONE) {
+                    columns.mark(piece, astray, 1);
+                }
+            }
+        }
+        Box near = line.isEmpty()
+                ? row.labels().get(0).pieces().get(0).box()
+                : line.get(0).box();
+        for (int i = 0; i < byColumn.size(); i++) {
+            if (byColumn.get(i).isEmpty()) {
+                grid.cell(astray[i] ? Glyph.UNKNOWN : "", 1, 1, page.location(near));
             } else {
-                cell(cell, 1);
+                cell(byColumn.get(i), 1, astray[i]);
             }
         }
     }
@@ -144,12 +199,11 @@ final class AlignedRows {
         }
     }
 
-    private void cell(List<TextLine> pieces, int span) throws UnreadableDocumentException {
-        List<TextLine> sorted = new ArrayList<>(pieces);
-        sorted.sort(Comparator.comparingDouble(piece -> piece.box().centreY()));
+    private void cell(List<TextLine> pieces, int span, boolean astray) throws UnreadableDocumentException {
         List<Glyph> glyphs =
-                sorted.stream().flatMap(piece -> piece.glyphs().stream()).toList();
+                pieces.stream().flatMap(piece -> piece.glyphs().stream()).toList();
         CellText text = CellText.of(glyphs, Double.MAX_VALUE);
-        grid.cell(text.text(), span, 1, page.location(Box.around(glyphs)), text.remark());
+        String whole = astray ? text.text() + Glyph.UNKNOWN : text.text();
+        grid.cell(whole, span, 1, page.location(Box.around(glyphs)), text.remark());
     }
 }

@@ -30,36 +30,65 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
     /** How far above the figures, or the header below it, a line of the header may be. */
     private static final double HEADER = 3.2;
 
-    /** So many figures in one line below a header are a table by themselves. */
+    /** The gap between a label and a figure behind it; the one between words and numbers is narrower. */
+    private static final double FIGURE_BEHIND = 0.35;
+
+    /** So many figures in each row, behind labels, are a table even without a header. */
     private static final int MANY = 4;
 
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d,.]*|[-—–/]|无");
 
     /** Finds the tables in the lines of a page. */
-    static List<AlignedTable> in(List<TextLine> lines, PageView page) throws UnreadableDocumentException {
+    static List<AlignedTable> in(List<TextLine> lines, List<Glyph> drawn, PageView page)
+            throws UnreadableDocumentException {
         List<List<TextLine>> pieces = new ArrayList<>();
         for (TextLine line : lines) {
             page.budget().step();
             pieces.add(line.pieces(GAP));
         }
+        DrawingOrder order = DrawingOrder.of(drawn, pieces);
+        pieces.replaceAll(line -> divided(line, order));
+        pieces.replaceAll(AlignedTable::withoutFigureAtEnd);
         List<AlignedTable> tables = new ArrayList<>();
         int from = 0;
+        int free = 0;
         while (from < lines.size()) {
             if (figures(pieces.get(from)).size() < 2 && !isLabelled(pieces.get(from))) {
                 from++;
                 continue;
             }
             List<Integer> rows = rows(from, lines, pieces, page);
-            int free = tables.isEmpty() ? 0 : tables.get(tables.size() - 1).last() + 1;
-            AlignedTable table = of(rows, free, lines, pieces, page);
+            AlignedTable table = of(rows, free, lines, pieces, order, page);
             if (table != null) {
                 tables.add(table);
-                from = table.last() + 1;
-            } else {
-                from = rows.get(rows.size() - 1) + 1;
             }
+            from = table == null ? rows.get(rows.size() - 1) + 1 : table.last() + 1;
+            free = from;
         }
         return tables;
+    }
+
+    /** Divides labels from figures close behind them: behind so little room no word goes on with digits. */
+    private static List<TextLine> withoutFigureAtEnd(List<TextLine> line) {
+        List<TextLine> parts = new ArrayList<>();
+        for (TextLine piece : line) {
+            int from = piece.glyphs().size();
+            while (from > 0 && piece.glyphs().get(from - 1).isDigit()) {
+                from--;
+            }
+            boolean mixed = from > 0 && from < piece.glyphs().size();
+            if (mixed && piece.gapBefore(from) > FIGURE_BEHIND * piece.size()) {
+                parts.add(piece.part(0, from));
+                parts.add(piece.part(from, piece.glyphs().size()));
+            } else {
+                parts.add(piece);
+            }
+        }
+        return parts;
+    }
+
+    private static List<TextLine> divided(List<TextLine> line, DrawingOrder order) {
+        return line.stream().flatMap(piece -> order.divided(piece).stream()).toList();
     }
 
     static List<TextLine> figures(List<TextLine> pieces) {
@@ -81,27 +110,47 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
     private static List<Integer> rows(int from, List<TextLine> lines, List<List<TextLine>> pieces, PageView page)
             throws UnreadableDocumentException {
         List<Integer> rows = new ArrayList<>(List.of(from));
-        List<TextLine> figures = new ArrayList<>(figures(pieces.get(from)));
+        double left = figuresBegin(pieces.get(from));
+        double labelsEnd = labelsEnd(pieces.get(from));
         int last = from;
         for (int i = from + 1; i < lines.size(); i++) {
             page.budget().step();
-            List<TextLine> next = figures(pieces.get(i));
+            List<TextLine> line = pieces.get(i);
             double distance =
                     lines.get(i).box().centreY() - lines.get(last).box().centreY();
-            if (distance > NEXT_ROW * lines.get(last).size() || isProse(pieces.get(i), page)) {
+            if (distance > NEXT_ROW * lines.get(last).size()
+                    || isProse(line, page)
+                    || isHeader(line, left, labelsEnd)) {
                 break;
             }
-            if (next.size() >= 2 || isLabelled(pieces.get(i))) {
-                AlignedColumns columns = new AlignedColumns(figures);
-                if (!columns.fit(next)) {
-                    break;
-                }
+            if (figures(line).size() >= 2 || isLabelled(line)) {
                 rows.add(i);
-                figures.addAll(next);
+                left = Math.min(left, figuresBegin(line));
+                labelsEnd = Math.max(labelsEnd, labelsEnd(line));
                 last = i;
             }
         }
         return rows;
+    }
+
+    private static double figuresBegin(List<TextLine> row) {
+        return figures(row).get(0).box().x();
+    }
+
+    private static double labelsEnd(List<TextLine> row) {
+        double begin = figuresBegin(row);
+        return row.stream()
+                .mapToDouble(piece -> piece.box().right())
+                .filter(end -> end < begin)
+                .max()
+                .orElse(0);
+    }
+
+    /** Tells whether a line has no figures, but text that is no label: another table begins with it. */
+    private static boolean isHeader(List<TextLine> line, double left, double labelsEnd) {
+        boolean among = line.stream().anyMatch(piece -> piece.box().right() > Math.max(left, labelsEnd));
+        boolean behind = line.size() > 1 && line.get(line.size() - 1).box().x() > labelsEnd;
+        return figures(line).isEmpty() && (among || behind);
     }
 
     /** Tells whether a line is one of a paragraph. */
@@ -111,30 +160,62 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
     }
 
     private static @Nullable AlignedTable of(
-            List<Integer> rows, int free, List<TextLine> lines, List<List<TextLine>> pieces, PageView page)
+            List<Integer> rows,
+            int free,
+            List<TextLine> lines,
+            List<List<TextLine>> pieces,
+            DrawingOrder order,
+            PageView page)
             throws UnreadableDocumentException {
-        AlignedColumns columns = new AlignedColumns(
-                rows.stream().flatMap(row -> figures(pieces.get(row)).stream()).toList());
-        int first = header(rows.get(0), free, lines, pieces, columns, page);
-        boolean named = first < rows.get(0)
-                && (columns.count() >= MANY
-                        || pieces.subList(first, rows.get(0)).stream()
-                                .anyMatch(line -> headings(line, columns) >= columns.count()));
-        if (rows.size() < 3 && !named) {
+        List<List<TextLine>> figures = FigureColumns.of(
+                rows.stream().map(row -> figures(pieces.get(row))).toList());
+        if (figures.isEmpty()) {
             return null;
         }
+        AlignedColumns columns = AlignedColumns.of(figures);
+        int header = header(rows.get(0), free, lines, pieces, columns, page);
         int last = rows.get(rows.size() - 1);
-        while (last + 1 < lines.size() && isRestOfLabel(last + 1, lines, pieces, columns, last + 1)) {
+        int begin = rows.get(0);
+        Labels labels = Labels.of(pieces.subList(begin, last + 1), columns);
+        while (last + 1 < lines.size() && labels.goOn(lines.get(last), lines.get(last + 1), pieces.get(last + 1))) {
             last++;
         }
-        int begin = rows.get(0);
-        while (begin > free && isRestOfLabel(begin, lines, pieces, columns, begin - 1)) {
+        while (begin > free && labels.goOn(lines.get(begin - 1), lines.get(begin), pieces.get(begin - 1))) {
             begin--;
         }
-        TableGrid grid = new AlignedRows(columns, page)
-                .grid(pieces.subList(Math.min(first, begin), begin), pieces.subList(begin, last + 1));
-        first = Math.min(first, begin);
+        double labelsEnd = labels.end();
+        begin = Math.max(begin, endOfHeader(header, rows.get(0), pieces, labelsEnd));
+        List<List<TextLine>> top = pieces.subList(Math.min(header, begin), begin);
+        HeaderBlocks heads = HeaderBlocks.of(headings(top), labelsEnd, order);
+        AlignedColumns headed = heads.leaves().isEmpty() ? null : AlignedColumns.of(figures, heads.leaves());
+        boolean named = headed != null && heads.leaves().size() >= figures.size();
+        if (rows.size() < 3 && !named && (figures.size() < MANY || labels.isEmpty())) {
+            return null;
+        }
+        AlignedColumns all = headed == null ? columns : headed;
+        List<List<TextLine>> body = pieces.subList(begin, last + 1);
+        TableGrid grid = new AlignedRows(all, RowLabels.of(top, body, all, order), page).grid(heads, body);
+        int first = Math.min(header, begin);
         return new AlignedTable(first, last, lines.get(first).box().y(), grid);
+    }
+
+    private static List<List<TextLine>> headings(List<List<TextLine>> lines) {
+        return lines.stream()
+                .map(line -> line.stream()
+                        .flatMap(piece -> piece.pieces(AlignedColumns.CLOSE).stream())
+                        .toList())
+                .toList();
+    }
+
+    /** Returns the line behind the last of the header: the last one above the first figures with more than labels. */
+    private static int endOfHeader(int header, int row, List<List<TextLine>> pieces, double labelsEnd) {
+        int end = header;
+        for (int i = header; i < row; i++) {
+            if (pieces.get(i).stream().anyMatch(piece -> piece.box().centreX() > labelsEnd)) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     /** Returns the first line of the header above the first row: the topmost near line with several pieces in columns. */
@@ -158,21 +239,6 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
             }
         }
         return first;
-    }
-
-    /** Tells whether a line that is close to its neighbour holds nothing but labels. */
-    private static boolean isRestOfLabel(
-            int lower, List<TextLine> lines, List<List<TextLine>> pieces, AlignedColumns columns, int label) {
-        double distance =
-                lines.get(lower).box().centreY() - lines.get(lower - 1).box().centreY();
-        return distance <= TIGHT * lines.get(label).size()
-                && pieces.get(label).stream().allMatch(columns::isLabel);
-    }
-
-    private static int headings(List<TextLine> line, AlignedColumns columns) {
-        return line.stream()
-                .mapToInt(piece -> Math.max(1, columns.divided(piece).size()))
-                .sum();
     }
 
     boolean holds(int line) {

@@ -59,7 +59,7 @@ record PageLayout(int number, double width, double height, List<Item> items) {
     private static void addLoose(List<Glyph> loose, PageView page, List<Item> items)
             throws UnreadableDocumentException {
         List<TextLine> lines = TextLine.of(loose);
-        List<AlignedTable> tables = AlignedTable.in(lines, page);
+        List<AlignedTable> tables = AlignedTable.in(lines, loose, page);
         for (AlignedTable table : tables) {
             items.add(new TableItem(table.top(), table.grid()));
         }

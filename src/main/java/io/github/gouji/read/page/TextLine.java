@@ -68,6 +68,11 @@ record TextLine(List<Glyph> glyphs, Box box) {
         return new TextLine(line);
     }
 
+    /** Returns the characters from one to before another. */
+    TextLine part(int from, int to) {
+        return new TextLine(glyphs.subList(from, to));
+    }
+
     double size() {
         return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
     }
@@ -78,6 +83,11 @@ record TextLine(List<Glyph> glyphs, Box box) {
 
     Glyph last() {
         return glyphs.get(glyphs.size() - 1);
+    }
+
+    /** Returns how much room is before a character that is not the first. */
+    double gapBefore(int index) {
+        return glyphs.get(index).box().x() - glyphs.get(index - 1).box().right();
     }
 
     /** Returns the pieces of the line between gaps of more than the given part of its size. */

@@ -25,6 +25,9 @@ final class Rules {
         if (!(open && outer[2])) {
             line(box.x(), box.bottom(), box.right(), box.bottom(), rules, pen);
         }
+        if (rules == Style.Rules.LYING) {
+            return;
+        }
         if (!(open && outer[0])) {
             line(box.x(), box.y(), box.x(), box.bottom(), rules, pen);
         }

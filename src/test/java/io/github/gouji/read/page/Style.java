@@ -30,6 +30,8 @@ public record Style(
         DOUBLED,
         /** No lines at the outer sides, nor where a page ends. */
         OPEN,
+        /** Lines between the rows alone. */
+        LYING,
         NONE
     }
 
