@@ -5,13 +5,14 @@ import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a cell in reading order.
  *
  * @param text the text, "" if there is none
- * @param remark that a number was put together of several lines; {@code null} if it was not
+ * @param remark that a number was put together of several lines, or something left out; {@code null} for neither
  */
 record CellText(String text, @Nullable Wording remark) {
 
@@ -36,6 +37,14 @@ record CellText(String text, @Nullable Wording remark) {
      * @param width the width of the cell: a number goes on in the next line only where there is no more room for it
      */
     static CellText of(List<Glyph> glyphs, double width) {
+        List<Glyph> struck = glyphs.stream().filter(Glyph::struck).toList();
+        if (!struck.isEmpty()) {
+            CellText rest = of(glyphs.stream().filter(glyph -> !glyph.struck()).toList(), width);
+            String quote = struck.stream().map(Glyph::text).collect(Collectors.joining());
+            return new CellText(
+                    rest.text(),
+                    new Wording("删除线文字“" + quote + "”没有读取", "struck-out text \"" + quote + "\" was left out"));
+        }
         if (glyphs.isEmpty()) {
             return EMPTY;
         }

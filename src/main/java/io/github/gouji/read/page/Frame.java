@@ -28,7 +28,7 @@ record Frame(Direction upright, double width, double height) {
     Glyph turned(Glyph glyph) {
         return upright == Direction.RIGHT
                 ? glyph
-                : new Glyph(glyph.text(), turned(glyph.box()), glyph.direction().relativeTo(upright), glyph.vertical());
+                : glyph.at(turned(glyph.box()), glyph.direction().relativeTo(upright));
     }
 
     List<Glyph> turned(List<Glyph> glyphs) {

@@ -8,11 +8,17 @@ package io.github.gouji.read.page;
  * @param box the square of its font size, narrowed to its own width
  * @param direction the direction of its line
  * @param vertical whether its line runs downwards though it stands upright
+ * @param struck whether it is struck out
  */
-public record Glyph(String text, Box box, Direction direction, boolean vertical) {
+public record Glyph(String text, Box box, Direction direction, boolean vertical, boolean struck) {
 
     /** What stands for a character that a font does not name, so that nothing is read out of it. */
     public static final String UNKNOWN = "\uFFFD";
+
+    /** Creates one that is not struck out. */
+    public Glyph(String text, Box box, Direction direction, boolean vertical) {
+        this(text, box, direction, vertical, false);
+    }
 
     double size() {
         return direction.isHorizontal() ? box.height() : box.width();
@@ -27,7 +33,12 @@ public record Glyph(String text, Box box, Direction direction, boolean vertical)
         return isDigit() || (text.length() == 1 && ".,+-".indexOf(text.charAt(0)) >= 0);
     }
 
-    Glyph withText(String text) {
-        return new Glyph(text, box, direction, vertical);
+    /** Returns the same character at its place in another view. */
+    Glyph at(Box place, Direction seen) {
+        return new Glyph(text, place, seen, vertical, struck);
+    }
+
+    Glyph struckOut() {
+        return new Glyph(text, box, direction, vertical, true);
     }
 }

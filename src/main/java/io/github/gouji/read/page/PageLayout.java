@@ -33,11 +33,13 @@ record PageLayout(int number, double width, double height, List<Item> items) {
     static PageLayout of(PageContent content, Budget budget) throws UnreadableDocumentException {
         Frame frame = Frame.of(content.glyphs(), content.width(), content.height());
         PageView page = new PageView(content.number(), frame, budget);
-        List<Glyph> glyphs = frame.turned(DoubleGlyphs.removed(content.glyphs()));
-        List<Ruling> rulings =
-                Rulings.join(content.rulings().stream().map(frame::turned).toList());
+        Strikes marked = Strikes.in(
+                frame.turned(DoubleGlyphs.removed(content.glyphs())),
+                content.rulings().stream().map(frame::turned).toList(),
+                budget);
+        List<Ruling> rulings = Rulings.join(marked.rulings());
         List<Item> items = new ArrayList<>();
-        List<Glyph> loose = glyphs;
+        List<Glyph> loose = marked.glyphs();
         for (Lattice lattice : Lattice.of(rulings, budget)) {
             Box box = lattice.box();
             List<Glyph> inside = new ArrayList<>();
@@ -67,10 +69,13 @@ record PageLayout(int number, double width, double height, List<Item> items) {
             int at = i;
             if (tables.stream().noneMatch(table -> table.holds(at))) {
                 TextLine line = lines.get(i);
+                String text = line.text("  ");
                 SourceLocation location = page.location(line.box());
                 int pieces = line.pieces(COLUMN_GAP).size();
-                items.add(new LineItem(
-                        line.box().y(), new LooseLine(line.text("  "), line.box(), line.size(), pieces, location)));
+                if (!text.isEmpty()) {
+                    items.add(new LineItem(
+                            line.box().y(), new LooseLine(text, line.box(), line.size(), pieces, location)));
+                }
             }
         }
     }

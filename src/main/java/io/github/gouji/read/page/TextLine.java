@@ -109,7 +109,7 @@ record TextLine(List<Glyph> glyphs, Box box) {
         return pieces;
     }
 
-    /** Returns the text. Numbers that a gap divides stay apart, and raised digits are raised in it too. */
+    /** Returns the text but for what is struck out. Numbers that a gap divides stay apart, and raised digits are raised in it too. */
     String text() {
         return text(CellText.APART);
     }
@@ -125,6 +125,9 @@ record TextLine(List<Glyph> glyphs, Box box) {
         double foot = foot(size);
         Glyph last = null;
         for (Glyph glyph : glyphs) {
+            if (glyph.struck()) {
+                continue;
+            }
             if (last != null) {
                 text.append(between(last, glyph, apart));
             }

@@ -101,7 +101,7 @@ public final class PdfNotes implements NoteWriter {
     /** Returns the upper corners and the lower ones of a rectangle of the page as it is shown, left before right. */
     private static float[] corners(PDPage page, double x, double y, double width, double height)
             throws NoninvertibleTransformException {
-        AffineTransform shown = PdfPage.toPage(page).createInverse();
+        AffineTransform shown = ShownPage.toPage(page).createInverse();
         float[] corners = new float[8];
         double[] upright = {x, y, x + width, y, x, y + height, x + width, y + height};
         shown.transform(upright, 0, corners, 0, 4);

@@ -17,7 +17,9 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -29,6 +31,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a page of a PDF document onto a canvas. Not thread-safe. */
 final class PdfPage extends PDFGraphicsStreamEngine {
@@ -38,41 +41,45 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private final AffineTransform toPage;
     private final PageCanvas canvas;
     private final Budget budget;
+    private final Layers layers;
     private final Point2D.Double current = new Point2D.Double();
     private int forms;
 
-    PdfPage(PDPage page, int number, Budget budget) throws IOException {
+    private MarkedParts parts = new MarkedParts();
+    private boolean invisible;
+
+    /**
+     * Draws a page.
+     *
+     * @param number the page, from 1
+     * @param layers its layers; what is of one that is off is not drawn
+     * @param stale whether the looks of form fields are older than their values
+     */
+    PdfPage(PDPage page, int number, Layers layers, boolean stale, Budget budget) throws IOException {
         super(page);
         this.budget = budget;
+        this.layers = layers;
         PDRectangle crop = page.getCropBox();
         int turns = Math.floorMod(page.getRotation() / 90, 4);
         double width = crop.getWidth();
         double height = crop.getHeight();
-        this.toPage = toPage(page);
+        this.toPage = ShownPage.toPage(page);
         this.canvas = turns % 2 == 0
                 ? new PageCanvas(number, width, height, budget)
                 : new PageCanvas(number, height, width, budget);
         processPage(page);
+        for (FormField field : FormField.in(page.getAnnotations(), layers)) {
+            if (field.hasLook() && !stale) {
+                showAnnotation(field.annotation());
+            } else {
+                field.type(canvas, toPage);
+            }
+        }
     }
 
-    /** Returns the way from the coordinates of the document to those of the page as it is shown. */
-    static AffineTransform toPage(PDPage page) {
-        PDRectangle crop = page.getCropBox();
-        int turns = Math.floorMod(page.getRotation() / 90, 4);
-        double width = crop.getWidth();
-        double height = crop.getHeight();
-        AffineTransform way = new AffineTransform();
-        switch (turns) {
-            case 1 -> way.translate(height, 0);
-            case 2 -> way.translate(width, height);
-            case 3 -> way.translate(0, width);
-            default -> {}
-        }
-        way.quadrantRotate(turns);
-        way.translate(0, height);
-        way.scale(1, -1);
-        way.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
-        return way;
+    /** Tells whether there is text that only the machine sees. */
+    boolean hasInvisibleText() {
+        return invisible;
     }
 
     PageContent content() throws IOException {
@@ -108,19 +115,40 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || resources == null) {
             return;
         }
+        COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        boolean isStream = objects != null && objects.getDictionaryObject(name) instanceof COSStream;
+        if (isStream && layers.isOff(objects.getCOSStream(name).getItem(COSName.OC))) {
+            return;
+        }
         if (resources.isImageXObject(name)) {
             image();
         } else if (forms < MAX_FORMS) {
             forms++;
+            MarkedParts outside = parts;
+            parts = outside.inside();
             try {
                 super.processOperator(operator, operands);
             } finally {
                 forms--;
+                parts = outside;
             }
         }
     }
 
+    @Override
+    public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        parts.begin(COSName.OC.equals(tag) && layers.isOff(properties));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        parts.end();
+    }
+
     private void image() {
+        if (parts.areOff()) {
+            return;
+        }
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Point2D a = shown(matrix.getTranslateX(), matrix.getTranslateY());
         Point2D b = shown(
@@ -141,7 +169,8 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
-        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+        invisible |= mode == RenderingMode.NEITHER;
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || parts.areOff()) {
             return;
         }
         double[] vectors = {matrix.getScaleX(), matrix.getShearY(), matrix.getShearX(), matrix.getScaleY()};
@@ -229,7 +258,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        canvas.stroke(transformWidth(getGraphicsState().getLineWidth()));
+        stroke();
         canvas.endPath();
     }
 
@@ -242,11 +271,20 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     @Override
     public void fillAndStrokePath(int rule) {
         fill();
-        canvas.stroke(transformWidth(getGraphicsState().getLineWidth()));
+        stroke();
         canvas.endPath();
     }
 
+    private void stroke() {
+        if (!parts.areOff()) {
+            canvas.stroke(transformWidth(getGraphicsState().getLineWidth()));
+        }
+    }
+
     private void fill() {
+        if (parts.areOff()) {
+            return;
+        }
         PDGraphicsState state = getGraphicsState();
         boolean opaque = state.getNonStrokeAlphaConstant() >= 1
                 && state.getBlendMode() == BlendMode.NORMAL

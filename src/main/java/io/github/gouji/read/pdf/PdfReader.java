@@ -14,10 +14,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /**
- * Reads PDF documents: their characters and lines as a reader of the pages sees them. Thread-safe. Scripts, links,
- * attachments and forms are never run, followed or read, and images are not looked at.
+ * Reads PDF documents: their characters and lines as a reader of the pages sees them, with what is filled in into the
+ * fields of forms. Layers that are switched off are left out, and so is invisible text: behind a scan it is what a
+ * machine took the picture for, a wrong digit in it looks like any other, and nobody sees it to notice. Such a document
+ * is refused as the scan that it is. Scripts, links and attachments are never run, followed or read, and images are not
+ * looked at. Thread-safe.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -62,19 +66,24 @@ public final class PdfReader implements DocumentReader {
         int count = pdf.getNumberOfPages();
         budget.pages(count);
         PageDocument document = new PageDocument(budget);
+        PDAcroForm form = pdf.getDocumentCatalog().getAcroForm(null);
+        boolean stale = form != null && form.getNeedAppearances();
+        Layers layers = new Layers(pdf);
         boolean images = false;
+        boolean invisible = false;
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             budget.pages(++number);
-            PdfPage drawn = new PdfPage(page, number, budget);
+            PdfPage drawn = new PdfPage(page, number, layers, stale, budget);
             document.add(drawn.content());
             images |= drawn.hasImages();
+            invisible |= drawn.hasInvisibleText();
         }
         if (number == 0) {
             throw new UnreadableDocumentException(MALFORMED);
         }
         if (document.isEmpty()) {
-            throw new UnreadableDocumentException(images ? scan(number) : outlines(number));
+            throw new UnreadableDocumentException(images ? scan(number, invisible) : outlines(number));
         }
         if (document.isIllegible()) {
             throw new UnreadableDocumentException(ILLEGIBLE);
@@ -98,11 +107,15 @@ public final class PdfReader implements DocumentReader {
             "the fonts of the PDF document do not say which characters most of its glyphs are; save it anew, with text,"
                     + " from the original document");
 
-    private static Wording scan(int pages) {
+    private static Wording scan(int pages, boolean recognised) {
         return new Wording(
-                "PDF 文档共 " + pages + " 页，是扫描的图像，没有可读的文字，请用原文档另存为带文字的 PDF 或 HTML",
-                "the PDF document is a scan: " + pages(pages)
-                        + " of images without any text to be read; save it anew, with text, from the original document");
+                "PDF 文档共 " + pages + " 页，是扫描的图像，" + (recognised ? "只有机器识别、看不见的文字，其中的数字无人核对" : "没有可读的文字")
+                        + "，请用原文档另存为带文字的 PDF 或 HTML",
+                "the PDF document is a scan: " + pages(pages) + " of images "
+                        + (recognised
+                                ? "with nothing but invisible text recognised by a machine, whose figures nobody has checked"
+                                : "without any text to be read")
+                        + "; save it anew, with text, from the original document");
     }
 
     private static Wording outlines(int pages) {

@@ -78,6 +78,8 @@ class PdfReaderHostileTest {
         sheet.raw("3 Tr");
         sheet.glyph("7", 100, 100, 12, false);
         assertUnreadable(sheet.bytes()).hasMessageContaining("没有可读的文字");
+        sheet.raw("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q");
+        assertUnreadable(sheet.bytes()).hasMessageContaining("只有机器识别、看不见的文字");
     }
 
     @Test
