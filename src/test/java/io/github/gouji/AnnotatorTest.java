@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.office.OfficeDocuments;
 import io.github.gouji.read.recognise.FormRenderer;
 import io.github.gouji.report.Edition;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatorTest {
 
@@ -83,5 +91,24 @@ class AnnotatorTest {
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining("report.md: MARKDOWN 文档里不能加批注")
                 .hasMessageContaining("save the document as DOCX, XLSX, HTML or PDF first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DOCX", "XLSX"})
+    void leavesSignedDocumentsAlone(String format) throws Exception {
+        ByteArrayOutputStream signed = new ByteArrayOutputStream();
+        byte[] plain = OfficeDocuments.of(format, WrongReports.of(Edition.EDITION_2021, 1));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(plain));
+                ZipOutputStream out = new ZipOutputStream(signed)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry("_xmlsignatures/sig1.xml"));
+        }
+        CheckResult result = Gouji.check(Gouji.read("report", signed.toByteArray()));
+        assertThatThrownBy(() -> Annotator.standard().annotate(result, signed.toByteArray()))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("文档有数字签名，加批注会使签名失效");
     }
 }

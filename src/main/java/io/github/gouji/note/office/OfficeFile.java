@@ -24,15 +24,29 @@ final class OfficeFile {
     /** Archives know no earlier time, and the same document is always to make the same copy. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** The folder of the signatures, which are about the bytes of all other parts. */
+    private static final String SIGNATURES = "_xmlsignatures/";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, XmlPart> edited = new LinkedHashMap<>();
 
     private OfficeFile() {}
 
+    /**
+     * Opens a document.
+     *
+     * @throws UnreadableDocumentException if it is damaged, or signed
+     */
     static OfficeFile of(byte[] content) throws UnreadableDocumentException {
         OfficeFile document = new OfficeFile();
         Archive archive = Archive.of(content, ReadLimits.standard());
         for (String name : archive.names()) {
+            if (name.startsWith(SIGNATURES)) {
+                throw new UnreadableDocumentException(new Wording(
+                        "文档有数字签名，加批注会使签名失效，没有批注；请批注没有签名的文档",
+                        "the document is signed, and notes would break its signature; nothing was annotated, annotate one"
+                                + " without a signature"));
+            }
             try (InputStream in = archive.open(name)) {
                 if (in != null) {
                     document.parts.put(name, in.readAllBytes());

@@ -28,7 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /**
  * Highlights the cells of PDF documents. The notes are appended, so that the document stays at the beginning of the copy
- * as it was. Thread-safe.
+ * as it was, and a signature on it stays valid: viewers say that notes were added behind it. A document that was certified
+ * against notes, or whose owner does not permit them, is refused. Thread-safe.
  */
 public final class PdfNotes implements NoteWriter {
 
@@ -45,6 +46,7 @@ public final class PdfNotes implements NoteWriter {
     @Override
     public byte[] write(byte[] content, Notes notes) throws UnreadableDocumentException {
         try (PDDocument pdf = Loader.loadPDF(content)) {
+            Protection.check(pdf);
             pdf.setDocumentId(notes.date().toEpochMilli());
             addSummary(pdf, notes);
             for (Note note : notes.notes()) {
@@ -55,6 +57,8 @@ public final class PdfNotes implements NoteWriter {
             ByteArrayOutputStream annotated = new ByteArrayOutputStream(content.length + (1 << 14));
             pdf.saveIncremental(annotated);
             return annotated.toByteArray();
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (IOException | NoninvertibleTransformException | RuntimeException e) {
             UnreadableDocumentException failure = new UnreadableDocumentException(
                     new Wording("这份 PDF 文档不能加批注", "notes cannot be put into this PDF document"));
