@@ -36,6 +36,9 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
     /** So many figures in each row, behind labels, are a table even without a header. */
     private static final int MANY = 4;
 
+    /** No table on one page has so many pieces of text; a drawing made of figures is none, and would take long. */
+    private static final int MOST = 5000;
+
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d,.]*|[-—–/]|无");
 
     /** Finds the tables in the lines of a page. */
@@ -167,6 +170,10 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
             DrawingOrder order,
             PageView page)
             throws UnreadableDocumentException {
+        int end = rows.get(rows.size() - 1) + 1;
+        if (pieces.subList(free, end).stream().mapToInt(List::size).sum() > MOST) {
+            return null;
+        }
         List<List<TextLine>> figures = FigureColumns.of(
                 rows.stream().map(row -> figures(pieces.get(row))).toList());
         if (figures.isEmpty()) {

@@ -12,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -45,15 +44,12 @@ class PdfReaderHostileTest {
         assertUnreadable(new byte[0]).hasMessageContaining("不是完好的 PDF 文档");
     }
 
+    /** A campaign has thousands: see {@link PdfCampaign}. */
     @Test
-    void documentCutOffOrDamaged() {
-        byte[] whole = text("年度报告", 1).bytes();
-        Random random = new Random(1);
-        for (int i = 0; i < 60; i++) {
-            byte[] damaged = Arrays.copyOf(whole, i % 2 == 0 ? whole.length : random.nextInt(whole.length));
-            for (int j = 0; j < 20 && damaged.length > 10; j++) {
-                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
-            }
+    void damagedDocumentsAreReadOrRefused() throws IOException {
+        byte[] whole = text("年度报告", 2).bytes();
+        for (int seed = 0; seed < 100; seed++) {
+            byte[] damaged = PdfDamage.damaged(whole, seed);
             assertTimeout(Duration.ofSeconds(10), () -> {
                 try {
                     new PdfReader().read(damaged);
@@ -172,6 +168,15 @@ class PdfReaderHostileTest {
             double x = random.nextDouble() * Sheet.WIDTH;
             double y = random.nextDouble() * Sheet.HEIGHT;
             sheet.line(x, y, random.nextBoolean() ? x : x + 20, y + 20);
+        }
+        assertTimeout(Duration.ofSeconds(10), () -> new PdfReader().read(sheet.bytes()));
+    }
+
+    @Test
+    void aDrawingOfManyFiguresDoesNotTakeLong() {
+        PdfSheet sheet = text("图", 1);
+        for (int i = 0; i < 12_000; i++) {
+            sheet.glyph(i % 3 == 0 ? "图" : "7", 20 + i % 200 * 2.7, 100 + i / 200 * 3, 1, false);
         }
         assertTimeout(Duration.ofSeconds(10), () -> new PdfReader().read(sheet.bytes()));
     }
