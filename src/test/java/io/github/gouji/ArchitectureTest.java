@@ -35,6 +35,8 @@ class ArchitectureTest {
     private static final String LAYOUT = ROOT + ".write.layout";
     private static final String MARKUP = ROOT + ".write.markup";
     private static final String REPORT_PAGE = ROOT + ".write.page";
+    private static final String FORM = ROOT + ".write.form";
+    private static final String INDEX = ROOT + ".write.index";
     private static final String SERVE = ROOT + ".serve";
     private static final String HTTP_SERVER = "com.sun.net.httpserver..";
     private static final String MANUAL = ROOT + ".write.manual";
@@ -228,7 +230,13 @@ class ArchitectureTest {
     static final ArchRule markup = room(MARKUP, REPORT);
 
     @ArchTest
-    static final ArchRule reportPage = room(REPORT_PAGE, ROOT, REPORT, RULE, READ, DIAGNOSIS, MARKUP);
+    static final ArchRule reportPage = room(REPORT_PAGE, ROOT, REPORT, RULE, READ, DIAGNOSIS, FORM, MARKUP);
+
+    @ArchTest
+    static final ArchRule form = room(FORM, REPORT, MARKUP);
+
+    @ArchTest
+    static final ArchRule index = room(INDEX, ROOT, REPORT, RULE, READ, DIAGNOSIS, FORM, MARKUP);
 
     @ArchTest
     static final ArchRule manual = room(MANUAL, ROOT, REPORT, RULE, READ, DIAGNOSIS, MARKUP, REPORT_PAGE);
@@ -248,6 +256,7 @@ class ArchitectureTest {
             LAYOUT,
             MARKUP,
             REPORT_PAGE,
+            INDEX,
             MANUAL,
             SARIF,
             JSON_FORM,

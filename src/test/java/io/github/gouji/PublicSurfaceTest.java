@@ -208,6 +208,7 @@ class PublicSurfaceTest {
             for (Method method : sample.getClass().getMethods()) {
                 boolean asked = method.getDeclaringClass().getName().startsWith("io.github.gouji.")
                         && method.getParameterCount() == 0
+                        && method.getReturnType() != void.class
                         && !(method.getGenericReturnType() instanceof TypeVariable<?>)
                         && !isNullable(method.getAnnotatedReturnType());
                 if (asked) {

@@ -53,12 +53,15 @@ import io.github.gouji.validation.ReportViolation;
 import io.github.gouji.validation.RequestsValidator;
 import io.github.gouji.validation.StandardRules;
 import io.github.gouji.write.Digest;
+import io.github.gouji.write.HtmlFolder;
 import io.github.gouji.write.ResultFormat;
 import io.github.gouji.write.Summary;
 import io.github.gouji.write.TextReport;
 import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -154,6 +157,7 @@ final class Samples {
                 Locale.ENGLISH,
                 TextReport.in(Locale.ENGLISH),
                 PlainData.in(Locale.ENGLISH),
+                pages(),
                 new GoujiModule(),
                 new io.github.gouji.json.jackson3.GoujiModule(),
                 FormTable.DISPUTES,
@@ -189,6 +193,15 @@ final class Samples {
                 BigDecimal.ONE,
                 DocumentFormat.JSON)) {
             samples.putIfAbsent(sample.getClass(), sample);
+        }
+    }
+
+    /** Returns a folder of pages to which nothing is written any more. */
+    private static HtmlFolder pages() {
+        try (HtmlFolder pages = HtmlFolder.create(Path.of("target", "samples"), RuleBook.standard(), Locale.ENGLISH)) {
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -91,6 +91,7 @@ class SerializationTest {
                         "source.DocumentSource$Skipped",
                         "source.DocumentSource$Unopened",
                         "statistics.Duplicates",
+                        "write.HtmlFolder",
                         "write.ResultFormat$Part",
                         "write.Summary",
                         "write.TextReport");

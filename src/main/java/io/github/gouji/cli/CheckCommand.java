@@ -103,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         Locale locale = terminal.locale();
         validate(locale);
-        OutputFile file = output == null ? null : OutputFile.of(output);
+        boolean folder = format == Format.HTML && output != null && HtmlRun.isFolder(output);
+        OutputFile file = output == null || folder ? null : OutputFile.of(output);
         if (file != null) {
             documents.keepApartFrom(file);
             checking.keepApartFrom(file);
@@ -111,7 +112,11 @@ final class CheckCommand implements Callable<Integer> {
         Checker checker = checking.checker(locale);
         RunSummary summary = new RunSummary(failOn == FailOn.NEVER ? null : Severity.valueOf(failOn.name()));
         ResultFormat parts = parts(locale);
-        if (parts == null) {
+        if (folder) {
+            new HtmlRun(Objects.requireNonNull(output), documents.batch(checker), summary)
+                    .keepApartFrom(documents.names())
+                    .run(this::sources, checker.rules(), terminal, terminal.screen() && !quiet);
+        } else if (parts == null) {
             whole(checker, file, summary);
         } else {
             new CheckRun(parts, documents.batch(checker), summary).run(this::sources, terminal, file, settings());
@@ -178,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
             text = switch (format) {
                 case SARIF -> SarifJson.write(counted, locale);
                 case JUNIT -> JUnitXml.write(counted, locale);
-                default -> HtmlReport.write(only(counted.toList()), locale);
+                default -> HtmlReport.write(only(counted), locale);
             };
         }
         if (file == null) {
@@ -188,17 +193,18 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns the document that a page is on. */
-    private static CheckedDocument only(List<CheckedDocument> checked) throws CommandFailure {
-        List<CheckedDocument> documents = checked.stream()
+    /** Returns the document that a page is on. Does not read a thousand others first. */
+    private static CheckedDocument only(Stream<CheckedDocument> documents) throws CommandFailure {
+        List<CheckedDocument> found = documents
                 .filter(document -> !(document instanceof CheckedDocument.Skipped))
+                .limit(2)
                 .toList();
-        if (documents.size() != 1) {
+        if (found.size() != 1) {
             throw new CommandFailure(
-                    "--format html 一次写一份文档的页面，这里有 " + documents.size() + " 份",
-                    "--format html writes the page of one document at a time, and these are " + documents.size());
+                    "一页只讲一份文档；文档有多份时，--format html 要用 --output 指定一个文件夹（以 / 结尾）",
+                    "a page is on one document; of several, --format html needs a folder as --output, ending in /");
         }
-        return documents.get(0);
+        return found.get(0);
     }
 
     /** Sums up for people who watch; text on the screen has its summary already. */

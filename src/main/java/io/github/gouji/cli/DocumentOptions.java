@@ -97,6 +97,11 @@ final class DocumentOptions {
         output = file;
     }
 
+    /** Returns the names on the command line. */
+    List<String> names() {
+        return files;
+    }
+
     /** Returns how to read and check them. */
     Batch batch(Checker checker) {
         return Batch.standard()

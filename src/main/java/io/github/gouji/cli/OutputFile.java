@@ -245,6 +245,11 @@ final class OutputFile {
     }
 
     private CommandFailure failed(IOException failure) {
+        return failed(name, failure);
+    }
+
+    /** Returns the failure of a run whose result, of this name, cannot be written. */
+    static CommandFailure failed(String name, IOException failure) {
         String said = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
         String reason = Objects.requireNonNullElse(said, failure.getClass().getSimpleName());
         return failure(name, "不能写入（" + reason + "）", "it cannot be written (" + reason + ")");

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.write.page;
 
-import io.github.gouji.report.Wording;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** Writes figures as people do. */
 public final class Figures {
@@ -21,15 +19,5 @@ public final class Figures {
     /** Returns a difference with its sign. */
     static String signed(BigDecimal difference) {
         return (difference.signum() > 0 ? "+" : "") + plain(difference);
-    }
-
-    /** Returns words as the beginning of a sentence. */
-    static Wording upper(Wording words) {
-        return new Wording(upper(words.zh()), upper(words.en()));
-    }
-
-    /** Returns words as the beginning of a sentence. */
-    static String upper(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -7,6 +7,7 @@ import io.github.gouji.report.Wording;
 import io.github.gouji.rule.BoundRule;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.markup.Element;
+import io.github.gouji.write.markup.Sentences;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,7 @@ final class FindingBlock {
                 .text(finding.rule().id()));
         block.add(title);
         if (bound == null) {
-            return block.add(Element.of("p").say(Figures.upper(finding.message())))
+            return block.add(Element.of("p").say(Sentences.begin(finding.message())))
                     .addAll(cells(view, finding));
         }
         Element sum = Element.of("details")

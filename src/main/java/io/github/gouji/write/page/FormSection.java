@@ -6,7 +6,9 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Narrative;
 import io.github.gouji.report.Wording;
+import io.github.gouji.write.form.FormDrawing;
 import io.github.gouji.write.markup.Element;
+import io.github.gouji.write.markup.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,7 @@ final class FormSection {
     private static Element table(View view, FormTable table) {
         Optional<Edition> edition = view.result().report().edition(table);
         Element section = Element.of("section").in("card");
-        Wording label = Figures.upper(table.label());
+        Wording label = Sentences.begin(table.label());
         if (edition.isEmpty()) {
             return section.add(
                     Element.of("h3").with("id", "t-" + table.id()).say(label),
@@ -68,10 +70,8 @@ final class FormSection {
             String year = edition.get().id();
             title.add(Element.of("span").in("where").say(year + " 年版格式", year + " edition"));
         }
-        Element drawn = Element.of("table")
-                .in("form")
-                .with("aria-labelledby", "t-" + table.id())
-                .addAll(parts(view, table, edition.get()));
+        Element drawn = FormDrawing.of(table, edition.get(), (cell, columns) -> FigureCell.of(view, cell, columns))
+                .with("aria-labelledby", "t-" + table.id());
         return section.add(
                 title,
                 Element.of("div")
@@ -80,14 +80,6 @@ final class FormSection {
                         .with("tabindex", "0")
                         .with("aria-labelledby", "t-" + table.id())
                         .add(drawn));
-    }
-
-    private static List<Element> parts(View view, FormTable table, Edition edition) {
-        return switch (table) {
-            case PROACTIVE -> ProactiveTable.parts(view, edition);
-            case REQUESTS -> RequestsTable.parts(view, edition);
-            case DISPUTES -> DisputesTable.parts(view, edition);
-        };
     }
 
     private static Element chapter(Wording title, @Nullable String text) {

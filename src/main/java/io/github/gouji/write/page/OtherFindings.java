@@ -8,6 +8,7 @@ import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
+import io.github.gouji.write.markup.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,7 +107,7 @@ final class OtherFindings {
     }
 
     private static Element note(View view, ReadProblem problem) {
-        Element item = Element.of("li").say(Figures.upper(problem.message()));
+        Element item = Element.of("li").say(Sentences.begin(problem.message()));
         SourceLocation location = problem.location();
         if (location == null) {
             return item;

@@ -8,6 +8,7 @@ import io.github.gouji.diagnosis.Problem;
 import io.github.gouji.diagnosis.Tie;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
+import io.github.gouji.write.markup.Sentences;
 import java.util.List;
 
 /**
@@ -72,7 +73,7 @@ final class OtherWays {
 
     private static String ended(String clause, String stop) {
         String trimmed = clause.strip();
-        return trimmed.endsWith(stop) ? trimmed : Figures.upper(trimmed) + stop;
+        return trimmed.endsWith(stop) ? trimmed : Sentences.begin(trimmed) + stop;
     }
 
     private static Wording together(Tie tie) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.write.page;
+package io.github.gouji.write.form;
 
 import io.github.gouji.report.ProactiveRow;
 import io.github.gouji.report.RequestRow;

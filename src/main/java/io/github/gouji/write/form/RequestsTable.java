@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.write.page;
+package io.github.gouji.write.form;
 
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
+import io.github.gouji.write.markup.Sentences;
 import java.util.List;
 
 /** Table 三 as the form prints it. */
 final class RequestsTable {
 
-    private final View view;
+    private final FormDrawing.Cells cells;
     private final Edition edition;
     private final List<RequestRow> rows;
 
-    private RequestsTable(View view, Edition edition) {
-        this.view = view;
+    private RequestsTable(FormDrawing.Cells cells, Edition edition) {
+        this.cells = cells;
         this.edition = edition;
         this.rows = RequestRow.of(edition);
     }
 
-    static List<Element> parts(View view, Edition edition) {
-        RequestsTable table = new RequestsTable(view, edition);
+    static List<Element> parts(FormDrawing.Cells cells, Edition edition) {
+        RequestsTable table = new RequestsTable(cells, edition);
         return List.of(table.head(), table.body());
     }
 
@@ -71,7 +72,7 @@ final class RequestsTable {
             }
             group = next;
             for (Applicant applicant : Applicant.values()) {
-                tr.add(FigureCell.of(view, row.cell(applicant), 1));
+                tr.add(cells.of(row.cell(applicant), 1));
             }
             body.add(tr);
         }
@@ -96,16 +97,16 @@ final class RequestsTable {
                 .substring(title.en().indexOf(": ") < 0 ? 0 : title.en().indexOf(": ") + 2);
         tr.add(Element.of("th")
                 .with("scope", "row")
-                .say(new Wording(rest + "." + title.zh(), rest + ". " + Figures.upper(words))));
+                .say(new Wording(rest + "." + title.zh(), rest + ". " + Sentences.begin(words))));
     }
 
     private static String english(String group, Wording title) {
-        return "(" + (1 + "一二三四五六七八九".indexOf(group.charAt(1))) + ") " + Figures.upper(title.en());
+        return "(" + (1 + "一二三四五六七八九".indexOf(group.charAt(1))) + ") " + Sentences.begin(title.en());
     }
 
     private Wording numbered(RequestRow row) {
         Wording label = row.label(edition);
-        return new Wording(label.zh(), 1 + "一二三四".indexOf(chapter(row)) + ". " + Figures.upper(label.en()));
+        return new Wording(label.zh(), 1 + "一二三四".indexOf(chapter(row)) + ". " + Sentences.begin(label.en()));
     }
 
     private int size(String chapter) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.write.page;
+package io.github.gouji.write.form;
 
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.ProactiveColumn;
@@ -17,7 +17,7 @@ final class ProactiveTable {
 
     private ProactiveTable() {}
 
-    static List<Element> parts(View view, Edition edition) {
+    static List<Element> parts(FormDrawing.Cells cells, Edition edition) {
         List<Element> parts = new ArrayList<>();
         Element body = Element.of("tbody");
         int item = 0;
@@ -36,7 +36,7 @@ final class ProactiveTable {
             }
             Element tr =
                     Element.of("tr").add(Element.of("th").with("scope", "row").say(row.label(edition)));
-            columns.forEach(column -> tr.add(FigureCell.of(view, row.cell(column), WIDTH / columns.size())));
+            columns.forEach(column -> tr.add(cells.of(row.cell(column), WIDTH / columns.size())));
             body.add(tr);
         }
         return parts;

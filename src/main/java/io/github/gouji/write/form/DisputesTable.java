@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.write.page;
+package io.github.gouji.write.form;
 
 import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.DisputeResult;
@@ -14,7 +14,7 @@ final class DisputesTable {
 
     private DisputesTable() {}
 
-    static List<Element> parts(View view, Edition edition) {
+    static List<Element> parts(FormDrawing.Cells cells, Edition edition) {
         List<DisputeResult> results = Arrays.stream(DisputeResult.values())
                 .filter(result -> result.existsIn(edition))
                 .toList();
@@ -34,7 +34,7 @@ final class DisputesTable {
                 if (group != DisputeGroup.RECONSIDERATION) {
                     third.add(Element.of("th").with("scope", "col").say(result.label(edition)));
                 }
-                row.add(FigureCell.of(view, group.cell(result), 1));
+                row.add(cells.of(group.cell(result), 1));
             }
         }
         return List.of(
