@@ -236,7 +236,7 @@ class ArchitectureTest {
     static final ArchRule form = room(FORM, REPORT, MARKUP);
 
     @ArchTest
-    static final ArchRule index = room(INDEX, ROOT, REPORT, RULE, READ, DIAGNOSIS, FORM, MARKUP);
+    static final ArchRule index = room(INDEX, ROOT, REPORT, RULE, READ, DIAGNOSIS, FORM, MARKUP, REPORT_PAGE);
 
     @ArchTest
     static final ArchRule manual = room(MANUAL, ROOT, REPORT, RULE, READ, DIAGNOSIS, MARKUP, REPORT_PAGE);

@@ -7,6 +7,7 @@ import io.github.gouji.write.markup.HtmlPage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -47,7 +48,7 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     static Answer page(Refusal refusal, Locale locale) {
         Wording title = new Wording("没有完成 · 勾稽", "Not done · Gouji");
         Element heading = Element.of("h1").say("没有完成", "Not done");
-        String page = HtmlPage.notice(title, heading, refusal.wording(), locale);
+        String page = HtmlPage.notice(title, heading, refusal.wording(), List.of(), locale);
         return refused(refusal, of(refusal.status(), "text/html; charset=utf-8", page));
     }
 

@@ -12,6 +12,7 @@ import io.github.gouji.write.index.Entry;
 import io.github.gouji.write.index.IndexLines;
 import io.github.gouji.write.index.IndexPage;
 import io.github.gouji.write.index.Outcome;
+import io.github.gouji.write.page.Links;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,6 +48,7 @@ public final class HtmlFolder implements Closeable {
     private static final String INDEX = "index.html";
     private static final String RULES = "rules.html";
     private static final String PAGES = "pages";
+    private static final Links LINKS = new Links("../" + RULES, "../" + INDEX);
     private static final String WORK = ".gouji-pages";
     private static final Pattern PAGE = Pattern.compile("\\d{6,}\\.html");
 
@@ -113,7 +115,7 @@ public final class HtmlFolder implements Closeable {
                         source,
                         Outcome.UNREADABLE,
                         ((Unreadable) document).failure().wording());
-        return new Page(entry, HtmlReport.write(document, locale, "../" + RULES));
+        return new Page(entry, HtmlReport.write(document, locale, LINKS));
     }
 
     /** Writes the page of a document and its line in the index. */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.CheckedDocument;
 import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.CheckedDocument.Unreadable;
+import io.github.gouji.write.page.Links;
 import io.github.gouji.write.page.ReportPage;
 import java.util.Locale;
 
@@ -36,20 +37,25 @@ public final class HtmlReport {
      * @param manual the address at which {@link RuleDocumentation#html} will stand, such as {@code rules.html}; "" for none
      */
     public static String write(CheckedDocument document, Locale locale, String manual) {
-        requireNonNull(document, "document");
         requireNonNull(manual, "manual");
+        return write(document, locale, new Links(manual, ""));
+    }
+
+    static String write(CheckedDocument document, Locale locale, Links links) {
+        requireNonNull(document, "document");
         requireNonNull(locale, "locale");
         if (document instanceof Checked checked) {
             return ReportPage.of(
                     checked.source(),
                     checked.result(),
                     ReadingNotes.of(checked.result().document()),
-                    manual,
+                    links,
                     locale);
         }
         return document instanceof Unreadable unreadable
                 ? ReportPage.unreadable(
-                        unreadable.source(), unreadable.failure().wording(), locale)
-                : ReportPage.unreadable(document.source(), ((CheckedDocument.Skipped) document).reason(), locale);
+                        unreadable.source(), unreadable.failure().wording(), links, locale)
+                : ReportPage.unreadable(
+                        document.source(), ((CheckedDocument.Skipped) document).reason(), links, locale);
     }
 }

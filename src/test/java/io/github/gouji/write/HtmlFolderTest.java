@@ -77,6 +77,7 @@ class HtmlFolderTest {
         for (String link : links) {
             Document page = Jsoup.parse(folder.resolve(link));
             assertThat(page.select("h1").text()).isNotEmpty();
+            assertThat(page.select("nav a").attr("href")).as("the way back").isEqualTo("../index.html");
             assertThat(page.select("a[href^=../rules.html#r-]").size())
                     .isIn(0, page.select("#rules .finding").size());
         }

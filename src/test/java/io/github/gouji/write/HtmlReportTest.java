@@ -64,6 +64,42 @@ class HtmlReportTest {
         assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
     }
 
+    @Test
+    void whatWasNotReadComesBeforeWarningsAndSaysWhatToDo() {
+        CheckedDocument document = documents()
+                .filter(one -> one.source().equals("pages.md"))
+                .findFirst()
+                .orElseThrow();
+        Document page = page(document);
+        List<Element> unread = page.select("#unread ~ ul > li");
+        assertThat(page.select(".verdict small .z").text()).endsWith("；没有读到 " + unread.size() + " 处。");
+        assertThat(page.select("nav a").eachAttr("href")).startsWith("#unread");
+        assertThat(page.select("section h3").eachAttr("id")).startsWith("unread");
+        assertThat(page.select("#unread + p .z").text()).contains("对照原文");
+    }
+
+    @Test
+    void aReportWithoutAFigureIsSaidToBeOne() {
+        AnnualReport zeros = AnnualReport.zeros(2024, "某局");
+        AnnualReport blank = zeros;
+        for (Cell cell : zeros.cells()) {
+            blank = blank.with(cell, null);
+        }
+        assertThat(page(blank).select(".verdict.consistent .z").get(0).text()).isEqualTo("勾稽一致，但表里一个数字也没有。");
+        assertThat(page(zeros).select(".verdict.consistent .z").get(0).text()).isEqualTo("勾稽一致：各项数字互相符合。");
+    }
+
+    @Test
+    void aBlankTotalIsSaidOnce() {
+        Cell total = Cell.of("disputes.reconsideration.total");
+        AnnualReport report = AnnualReport.zeros(2024, "某局")
+                .with(Cell.of("disputes.reconsideration.upheld"), 2)
+                .with(total, null);
+        assertThat(page(report).select("#other ~ * .finding").text()).contains("MISSING-TOTAL", "应填 2");
+        assertThat(page(report).select("#deduced")).isEmpty();
+        assertThat(page(report).getElementById(total.id()).text()).contains("〔2〕");
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void thePolicyAllowsTheStyleAndTheScriptOfThePageAlone(CheckedDocument document) throws Exception {

@@ -10,6 +10,7 @@ import io.github.gouji.report.Edition;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Severity;
+import io.github.gouji.write.page.ReportPage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,10 +53,6 @@ public record Entry(
     public static Entry of(String source, CheckResult result, List<ReadProblem> notes) {
         AnnualReport report = result.report();
         String agency = report.agency();
-        long lost = notes.stream().filter(note -> note.kind().isLoss()).count()
-                + result.document().unread().values().stream()
-                        .filter(text -> !text.isEmpty())
-                        .count();
         return new Entry(
                 source,
                 Outcome.of(result.verdict()),
@@ -63,7 +60,7 @@ public record Entry(
                 report.year(),
                 count(result, Severity.ERROR),
                 count(result, Severity.WARNING),
-                (int) lost,
+                ReportPage.unread(result, notes),
                 Matter.of(result, notes),
                 wrong(result));
     }

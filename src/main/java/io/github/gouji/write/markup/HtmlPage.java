@@ -60,19 +60,19 @@ public final class HtmlPage {
      * @param title the title of its window
      * @param heading what stands above the sentence
      * @param sentence the sentence
+     * @param links where it leads to; none if it stands alone
      * @param locale the language that it opens in: Chinese, or English for any other
      */
-    public static String notice(Wording title, Element heading, Wording sentence, Locale locale) {
+    public static String notice(Wording title, Element heading, Wording sentence, List<Element> links, Locale locale) {
         Element sign = Element.of("span").in("sign").with("aria-hidden", "true").text("?");
         Element verdict = Element.of("p")
                 .in("verdict incomplete")
                 .add(sign, Element.of("span").say(sentence));
-        return titled(title)
-                .write(
-                        locale,
-                        List.of(
-                                Element.of("header").add(languages(locale), heading),
-                                Element.of("main").add(verdict)));
+        Element main = Element.of("main").add(verdict);
+        if (!links.isEmpty()) {
+            main.add(Element.of("nav").with("aria-label", "目录 Contents").addAll(links));
+        }
+        return titled(title).write(locale, List.of(Element.of("header").add(languages(locale), heading), main));
     }
 
     /**

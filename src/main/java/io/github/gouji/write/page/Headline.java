@@ -4,7 +4,6 @@ package io.github.gouji.write.page;
 import io.github.gouji.CheckResult;
 import io.github.gouji.Verdict;
 import io.github.gouji.diagnosis.Problem;
-import io.github.gouji.read.ReadProblem;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Severity;
@@ -68,18 +67,25 @@ final class Headline {
                                 .text(sign),
                         Element.of("span")
                                 .say(sentence(view.result()))
-                                .add(Element.of("small").say(counts(view.result()))));
+                                .add(Element.of("small").say(counts(view))));
     }
 
     private static Wording sentence(CheckResult result) {
         return switch (result.verdict()) {
-            case CONSISTENT -> new Wording("勾稽一致：各项数字互相符合。", "Consistent: the figures agree with each other.");
+            case CONSISTENT ->
+                isBlank(result.report())
+                        ? new Wording("勾稽一致，但表里一个数字也没有。", "Consistent, but there is no figure in the tables.")
+                        : new Wording("勾稽一致：各项数字互相符合。", "Consistent: the figures agree with each other.");
             case INCOMPLETE ->
                 new Wording(
                         "未能读全，不能判断：读到的部分没有发现错误。",
                         "Not all could be read, so there is no verdict: what was read has no mistake.");
             case INCONSISTENT -> inconsistent(result);
         };
+    }
+
+    private static boolean isBlank(AnnualReport report) {
+        return report.cells().stream().allMatch(cell -> report.get(cell) == null);
     }
 
     private static Wording inconsistent(CheckResult result) {
@@ -109,13 +115,10 @@ final class Headline {
                 .toList();
     }
 
-    private static Wording counts(CheckResult result) {
+    private static Wording counts(View view) {
+        CheckResult result = view.result();
         int broken = result.findings().size();
-        long unread = result.problems().stream()
-                        .map(ReadProblem::kind)
-                        .filter(ReadProblem.Kind::isLoss)
-                        .count()
-                + result.document().unread().size();
+        int unread = ReportPage.unread(result, view.notes());
         int undecided = result.undecided().size();
         Wording kinds = kinds(result);
         return new Wording(
@@ -150,13 +153,21 @@ final class Headline {
 
     /** Returns links to the parts of the page. */
     static Element contents(View view) {
-        Element nav = Element.of("nav").with("aria-label", "目录 Contents");
+        Element nav = Element.of("nav").with("aria-label", "目录 Contents").addAll(back(view.links()));
         boolean mend = ProblemSection.exists(view);
         link(nav, mend, "mend", "先改什么", "What to mend");
+        link(nav, OtherFindings.isSomethingUnread(view), "unread", "没有读到的", "What was not read");
         link(nav, OtherFindings.exist(view), "other", "警告和建议", "Warnings and advice");
         link(nav, true, "form", "表格", "The form");
         link(nav, true, "figures", "数字的出处", "Where figures stand");
         return link(nav, true, "rules", "规则", "Rules");
+    }
+
+    /** Returns the way back to all pages; none where this one stands alone. */
+    static List<Element> back(Links links) {
+        return links.index().isEmpty()
+                ? List.of()
+                : List.of(Element.of("a").with("href", links.index()).say("← 全部文档", "← All documents"));
     }
 
     private static Element link(Element nav, boolean there, String id, String zh, String en) {

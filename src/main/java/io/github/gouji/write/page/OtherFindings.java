@@ -7,6 +7,7 @@ import io.github.gouji.diagnosis.Imputation;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.Wording;
+import io.github.gouji.rule.Severity;
 import io.github.gouji.write.markup.Element;
 import io.github.gouji.write.markup.Sentences;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class OtherFindings {
 
     static List<Element> all(View view) {
         List<Element> all = new ArrayList<>();
+        section(all, "unread", new Wording("没有读到的", "What was not read"), unreadSection(view));
         List<Finding> findings = view.result().groups().stream()
                 .filter(group -> !ProblemSection.isProblem(group))
                 .map(FindingGroup::findings)
@@ -30,14 +32,23 @@ final class OtherFindings {
         section(all, "other", new Wording("警告和建议", "Warnings and advice"), listed(view, findings));
         List<Element> deduced = view.result().diagnosis().imputations().stream()
                 .filter(imputation -> view.marks().correction(imputation.cell()) == null
-                        && !view.marks().isFilled(imputation.cell()))
+                        && !view.marks().isFilled(imputation.cell())
+                        && findings.stream().noneMatch(finding -> says(finding, imputation)))
                 .map(imputation -> deduced(view, imputation))
                 .toList();
         section(all, "deduced", new Wording("没有数字的格必为多少", "What cells without a figure must hold"), folded(deduced));
-        section(all, "unread", new Wording("没有读到的", "What was not read"), folded(unread(view)));
         section(all, "inferred", new Wording("按等式推断的", "What was inferred by the equations"), notes(view, true));
         section(all, "notes", new Wording("读的时候作了解释的", "What was read with an interpretation"), notes(view, false));
         return all;
+    }
+
+    /** A blank total is a warning that says already what must stand there. */
+    private static boolean says(Finding finding, Imputation imputation) {
+        return imputation.isForced()
+                && finding.bound() == null
+                && finding.severity() != Severity.ADVICE
+                && finding.cells().size() == 1
+                && finding.cells().get(0).cell().equals(imputation.cell());
     }
 
     private static List<Element> notes(View view, boolean inferred) {
@@ -55,6 +66,11 @@ final class OtherFindings {
                     .add(Element.of("h3").with("id", id).say(title))
                     .addAll(content));
         }
+    }
+
+    /** Tells whether there is anything that was not read. */
+    static boolean isSomethingUnread(View view) {
+        return ReportPage.unread(view.result(), view.notes()) > 0;
     }
 
     /** Tells whether there are warnings or advice. */
@@ -85,6 +101,18 @@ final class OtherFindings {
         String english = imputation.cell().label().en();
         Wording wording = imputation.wording();
         return item.say(wording.zh().substring(label.length()), wording.en().substring(english.length()));
+    }
+
+    private static List<Element> unreadSection(View view) {
+        List<Element> unread = folded(unread(view));
+        if (unread.isEmpty()) {
+            return unread;
+        }
+        Element advice = Element.of("p")
+                .say(
+                        "请对照原文核对这些地方。换成 Word、Excel 或网页版本再查，往往就能读全。",
+                        "Compare these places with the document. A version of it in Word, Excel or HTML can often be read whole.");
+        return List.of(advice, unread.get(0));
     }
 
     private static List<Element> unread(View view) {

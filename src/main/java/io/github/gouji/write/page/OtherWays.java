@@ -100,7 +100,7 @@ final class OtherWays {
             said.text(" ").say(oneMistake());
         }
         box.add(said);
-        if (leading.confidence() != Confidence.HARD_TO_DECIDE && isTied()) {
+        if (leading.confidence() == Confidence.LIKELY && isTied()) {
             box.add(Element.of("p").say(problem.ties().get(0).wording()));
         }
         return box.add(list());
@@ -122,6 +122,13 @@ final class OtherWays {
         if (count == 0) {
             return new Wording(
                     "改得最少的办法超出计算的限度，未能查出。", "To find the smallest way goes beyond the limits of computation.");
+        }
+        if (isSmallest && leading.confidence() == Confidence.VERY_LIKELY && problem.complete()) {
+            long others = count - 1;
+            return new Wording(
+                    "同样少的改法另有 " + others + " 种，可能性很小；改之前请对照台账。",
+                    others + (others == 1 ? " other way is" : " other ways are")
+                            + " as small, but unlikely: compare with your records before you mend.");
         }
         String more = problem.complete() ? "" : " or more";
         return new Wording(

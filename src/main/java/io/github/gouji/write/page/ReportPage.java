@@ -21,11 +21,11 @@ public final class ReportPage {
      * @param source the name of the document
      * @param result what checking it found
      * @param notes what there is to know about its reading
-     * @param manual the address of the manual of rules, to be led to; "" for none
+     * @param links where it leads to
      * @param locale the language that the page opens in
      */
-    public static String of(String source, CheckResult result, List<ReadProblem> notes, String manual, Locale locale) {
-        View view = new View(source, result, notes, manual);
+    public static String of(String source, CheckResult result, List<ReadProblem> notes, Links links, Locale locale) {
+        View view = new View(source, result, notes, links);
         Element main = Element.of("main").with("id", "top");
         main.add(Headline.verdict(view)).add(Headline.contents(view));
         main.addAll(ProblemSection.all(view));
@@ -52,10 +52,24 @@ public final class ReportPage {
         return new Wording(name.zh() + " · 勾稽", name.en() + " · Gouji");
     }
 
+    /**
+     * Returns how many figures, rows and tables a page lists as not read.
+     *
+     * @param result what checking the document found
+     * @param notes what there is to know about its reading, each thing once
+     */
+    public static int unread(CheckResult result, List<ReadProblem> notes) {
+        long lost = notes.stream().filter(note -> note.kind().isLoss()).count();
+        long texts = result.document().unread().values().stream()
+                .filter(text -> !text.isEmpty())
+                .count();
+        return (int) (lost + texts);
+    }
+
     /** Returns a page on a document that could not be read. */
-    public static String unreadable(String source, Wording reason, Locale locale) {
+    public static String unreadable(String source, Wording reason, Links links, Locale locale) {
         Wording title = new Wording(source + " · 勾稽", source + " · Gouji");
         Wording sentence = new Wording("无法读取：" + reason.zh(), "Cannot be read: " + reason.en());
-        return HtmlPage.notice(title, Element.of("h1").quote(source), sentence, locale);
+        return HtmlPage.notice(title, Element.of("h1").quote(source), sentence, Headline.back(links), locale);
     }
 }

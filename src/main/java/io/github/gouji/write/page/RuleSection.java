@@ -45,8 +45,8 @@ final class RuleSection {
                 block.add(Element.of("code").in("formula").say(places.get(0).formula()));
             }
         }
-        if (!view.manual().isEmpty()) {
-            String address = view.manual() + "#r-"
+        if (!view.links().manual().isEmpty()) {
+            String address = view.links().manual() + "#r-"
                     + URLEncoder.encode(rule.id(), StandardCharsets.UTF_8).replace("+", "%20");
             block.add(Element.of("p")
                     .add(Element.of("a").with("href", address).say("例子和常见的差错", "Examples and usual slips")));

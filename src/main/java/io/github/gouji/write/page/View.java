@@ -17,7 +17,7 @@ import java.util.Map;
 /** What all parts of a page look at: the result, its form, the numbers of its findings, and the marks of its cells. */
 final class View {
 
-    private final String manual;
+    private final Links links;
     private final String source;
     private final CheckResult result;
     private final List<ReadProblem> notes;
@@ -25,8 +25,8 @@ final class View {
     private final Map<Finding, Integer> numbers = new HashMap<>();
     private final Marks marks;
 
-    View(String source, CheckResult result, List<ReadProblem> notes, String manual) {
-        this.manual = manual;
+    View(String source, CheckResult result, List<ReadProblem> notes, Links links) {
+        this.links = links;
         this.source = source;
         this.result = result;
         this.notes = notes;
@@ -37,9 +37,8 @@ final class View {
         this.marks = Marks.of(result, numbers);
     }
 
-    /** Returns the address of the manual of rules; "" if there is none. */
-    String manual() {
-        return manual;
+    Links links() {
+        return links;
     }
 
     String source() {
