@@ -60,6 +60,10 @@ class ServiceInBrowserTest {
                 .toString();
     }
 
+    private static boolean isFramed(ChromeDriver browser) {
+        return browser.findElement(By.tagName("iframe")).isDisplayed();
+    }
+
     /** Waits until an element has this text in it; a page that is being loaded has none. */
     private static void waitFor(ChromeDriver browser, By place, String text) throws InterruptedException {
         for (int i = 0; i < 1200; i++) {
@@ -79,11 +83,15 @@ class ServiceInBrowserTest {
     void documentsAreCheckedOneAfterTheOtherAndShown() throws Exception {
         driver.get(service.address() + "?lang=zh");
         assertThat(Browser.violations(driver)).isEmpty();
+        assertThat(isFramed(driver))
+                .as("an empty frame before a document is chosen")
+                .isFalse();
         driver.findElement(By.id("file")).sendKeys(bad() + "\n" + good());
         waitFor(driver, By.cssSelector("#documents li:nth-child(2) .state"), "✓ 勾稽一致");
         assertThat(driver.findElement(By.cssSelector("#documents li:nth-child(1) .state"))
                         .getText())
                 .isEqualTo("✗ 勾稽不一致");
+        assertThat(isFramed(driver)).isTrue();
         driver.switchTo().frame("result");
         waitFor(driver, By.className("verdict"), "勾稽不一致");
         driver.switchTo().defaultContent();
@@ -97,10 +105,19 @@ class ServiceInBrowserTest {
     }
 
     @Test
+    void aPhoneHasRoomForIt() {
+        Browser.width(driver, 390);
+        driver.get(service.address() + "?lang=en");
+        assertThat((Long) driver.executeScript("return document.documentElement.scrollWidth - innerWidth"))
+                .isLessThanOrEqualTo(0);
+    }
+
+    @Test
     void itIsCompleteWithoutScripts() throws Exception {
         ChromeDriver plain = Browser.open(false);
         try {
             plain.get(service.address() + "?lang=en");
+            assertThat(isFramed(plain)).isFalse();
             plain.findElement(By.id("file")).sendKeys(bad());
             plain.findElement(By.id("check")).click();
             plain.switchTo().frame("result");
