@@ -41,7 +41,8 @@ public record ReadProblem(
             return detail.with("table", at.table())
                     .with("row", at.row())
                     .with("cell", at.cell())
-                    .with("line", at.line());
+                    .with("line", at.line())
+                    .with("column", at.column());
         }
         if (location instanceof SourceLocation.InText at) {
             return detail.with("line", at.line()).with("column", at.column());

@@ -55,8 +55,20 @@ public sealed interface SourceLocation extends Serializable {
      * @param row the row of the table
      * @param cell the cell of the row, those not counted that span into it from above
      * @param line the line of the source text; {@code null} if it is not known
+     * @param column the column of the line at which its digits begin; {@code null} if it is not known, or if anything
+     *     else than the digits of one figure stands in the cell
      */
-    record InTable(int table, int row, int cell, @Nullable Integer line) implements SourceLocation {
+    record InTable(
+            int table,
+            int row,
+            int cell,
+            @Nullable Integer line,
+            @Nullable Integer column) implements SourceLocation {
+
+        /** Returns the cell where it is not known at which column it begins. */
+        public InTable(int table, int row, int cell, @Nullable Integer line) {
+            this(table, row, cell, line, null);
+        }
 
         @Override
         public Wording wording() {

@@ -25,11 +25,14 @@ import io.github.gouji.report.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,27 +106,62 @@ class SarifJsonTest {
                 .with(RequestRow.DISCLOSED, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21))
                 .with(RequestRow.OUTCOME_TOTAL, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 12));
         String text = MAPPER.readTree(ReportJson.write(report)).toString().replace("AGENCY", agency);
-        CheckResult result = Gouji.check(Gouji.read("a.json", text.getBytes(StandardCharsets.UTF_8)));
-        JsonNode run = run(List.of(CheckedDocument.of("a.json", result)));
-        List<JsonNode> replacements = StreamSupport.stream(
-                        run.at("/results/0/fixes/0/artifactChanges/0/replacements")
-                                .spliterator(),
-                        false)
+        assertThat(mended("a.json", text)).isNotEqualTo(text);
+    }
+
+    /** The table is quoted, and some of its figures are bold. */
+    @Test
+    void aFixOfAMarkdownTableMendsIt() throws IOException {
+        String text = Files.readString(Path.of("src/main/resources/io/github/gouji/cli/example.md"))
+                .lines()
+                .map(line -> line.startsWith("|") ? "  > " + line.replace("| 6 |", "| **6** |") : line)
+                .collect(Collectors.joining("\r\n"));
+        assertThat(text).contains("**6**");
+        assertThat(mended("a.md", text)).contains("**0**");
+    }
+
+    /** Where figures run together no one of them can be replaced. */
+    @Test
+    void figuresInOneCellHaveNoFix() throws IOException {
+        SourceLocation together = new SourceLocation.InTable(1, 2, 2, 8, 10);
+        Cell total = Cell.of("disputes.litigation.direct.total");
+        Cell other = Cell.of("disputes.litigation.direct.upheld");
+        ReadResult document = new ReadResult(
+                "a.md",
+                AnnualReport.zeros(2024, "某局").with(total, 0).with(other, 3),
+                Map.of(total, together, other, together),
+                Map.of(),
+                List.of());
+        assertThat(run(List.of(CheckedDocument.of("a.md", Gouji.check(document))))
+                        .at("/results/0/fixes"))
+                .isEmpty();
+    }
+
+    /** Returns the document after the first fix, which is consistent then. */
+    private static String mended(String name, String text) throws IOException {
+        CheckResult result = Gouji.check(Gouji.read(name, text.getBytes(StandardCharsets.UTF_8)));
+        JsonNode run = run(List.of(CheckedDocument.of(name, result)));
+        String[] lines = text.split("(?<=\n)");
+        JsonNode replacements = run.at("/results/0/fixes/0/artifactChanges/0/replacements");
+        assertThat(replacements).isNotEmpty();
+        StreamSupport.stream(replacements.spliterator(), false)
                 .sorted(Comparator.comparing((JsonNode one) ->
                                 one.at("/deletedRegion/startColumn").asInt())
                         .reversed())
-                .toList();
-        assertThat(replacements).isNotEmpty();
-        StringBuilder mended = new StringBuilder(text);
-        for (JsonNode one : replacements) {
-            mended.replace(
-                    one.at("/deletedRegion/startColumn").asInt() - 1,
-                    one.at("/deletedRegion/endColumn").asInt() - 1,
-                    one.at("/insertedContent/text").asText());
-        }
-        assertThat(Gouji.check(Gouji.read("a.json", mended.toString().getBytes(StandardCharsets.UTF_8)))
+                .forEach(one -> {
+                    int line = one.at("/deletedRegion/startLine").asInt() - 1;
+                    lines[line] = new StringBuilder(lines[line])
+                            .replace(
+                                    one.at("/deletedRegion/startColumn").asInt() - 1,
+                                    one.at("/deletedRegion/endColumn").asInt() - 1,
+                                    one.at("/insertedContent/text").asText())
+                            .toString();
+                });
+        String mended = String.join("", lines);
+        assertThat(Gouji.check(Gouji.read(name, mended.getBytes(StandardCharsets.UTF_8)))
                         .isConsistent())
                 .isTrue();
+        return mended;
     }
 
     @Test

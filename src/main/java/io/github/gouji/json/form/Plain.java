@@ -80,6 +80,7 @@ final class Plain {
             putKnown(place, "column", text.column());
         } else if (location instanceof SourceLocation.InTable cell) {
             putKnown(place, "line", cell.line());
+            putKnown(place, "column", cell.column());
             place.put("table", cell.table());
             place.put("row", cell.row());
             place.put("cell", cell.cell());

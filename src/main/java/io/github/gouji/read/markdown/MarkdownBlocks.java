@@ -153,17 +153,21 @@ final class MarkdownBlocks {
                 || (PipeRow.pipe(next, 0) > 0 && (PipeRow.endsInFigure(line) || PipeRow.endsInFigure(next)));
     }
 
-    private int pipeTable(int begin) throws UnreadableDocumentException {
+    private int pipeTable(int first) throws UnreadableDocumentException {
         TableGrid.Builder table = TableGrid.builder(limits);
         int number = ++tables;
         int row = 0;
-        int at = begin;
+        int at = first;
         for (; at < lines.length && (lines[at].startsWith("|") || PipeRow.pipe(lines[at], 0) >= 0); at++) {
             if (!PipeRow.isRule(lines[at])) {
                 row++;
                 int cell = 0;
+                int begin = raw[at].indexOf(lines[at]) + (lines[at].startsWith("|") ? 1 : 0);
                 for (String source : PipeRow.cells(lines[at])) {
-                    add(table, source, 1, 1, new SourceLocation.InTable(number, row, ++cell, at + 1));
+                    int figure = PipeRow.figureIn(source);
+                    Integer column = figure < 0 ? null : begin + figure + 1;
+                    add(table, source, 1, 1, new SourceLocation.InTable(number, row, ++cell, at + 1, column));
+                    begin += source.length() + 1;
                 }
                 table.endRow();
             }

@@ -3,12 +3,16 @@ package io.github.gouji.read.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A row of a pipe table. */
 final class PipeRow {
 
     /** One more than a table may have: enough to tell that it has too many. */
     private static final int MAX_CELLS = 1001;
+
+    private static final Pattern FIGURE = Pattern.compile("\\s*\\*{0,3}(0|[1-9][0-9]{0,17})\\*{0,3}\\s*");
 
     private PipeRow() {}
 
@@ -38,6 +42,12 @@ final class PipeRow {
     /** Tells whether nothing but a number stands behind the last pipe. */
     static boolean endsInFigure(String line) {
         return SeparatedValues.isFigure(line.substring(line.lastIndexOf('|') + 1));
+    }
+
+    /** Returns where the digits begin of a cell that has those of one count alone, marked or not; -1 for any other. */
+    static int figureIn(String cell) {
+        Matcher matcher = FIGURE.matcher(cell);
+        return matcher.matches() ? matcher.start(1) : -1;
     }
 
     static List<String> cells(String line) {

@@ -10,6 +10,7 @@ import io.github.gouji.diagnosis.Problem;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.report.Cell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -57,8 +58,9 @@ final class Fixes {
         List<Object> replacements = new ArrayList<>();
         for (Correction correction : corrections) {
             SourceLocation location = result.document().locations().get(correction.cell());
-            boolean exact = location instanceof SourceLocation.InText in && in.column() != null;
-            if (!exact || !(correction.reported() instanceof Long reported) || !correction.isForced()) {
+            if (!isExact(location, result)
+                    || !(correction.reported() instanceof Long reported)
+                    || !correction.isForced()) {
                 return null;
             }
             replacements.add(new Properties()
@@ -87,6 +89,16 @@ final class Fixes {
                 .with("description", Properties.text(description))
                 .with("artifactChanges", List.of(change))
                 .map();
+    }
+
+    /** Tells whether the figure has a place in the text to itself. */
+    private static boolean isExact(@Nullable SourceLocation location, CheckResult result) {
+        if (location instanceof SourceLocation.InTable in) {
+            return in.line() != null
+                    && in.column() != null
+                    && Collections.frequency(result.document().locations().values(), in) == 1;
+        }
+        return location instanceof SourceLocation.InText in && in.column() != null;
     }
 
     String wording() {

@@ -96,7 +96,10 @@ final class PlaceTexts {
             end = first == null ? 1 : first + length;
         } else if (location instanceof SourceLocation.InTable in) {
             Integer known = in.line();
+            Integer first = in.column();
             line = known == null ? 1 : known;
+            column = known == null || first == null ? 1 : first;
+            end = known == null || first == null ? 1 : first + length;
         }
         return new Properties()
                 .with("startLine", line)

@@ -45,7 +45,7 @@ class MarkdownReaderTest {
                 Recogniser.recognise("a.md", new MarkdownReader().read(PIPES.getBytes(StandardCharsets.UTF_8)));
         assertThat(result.report().get(UPHELD)).isEqualTo(2L);
         assertThat(result.report().get(TOTAL)).isEqualTo(3L);
-        assertThat(result.locations()).containsEntry(TOTAL, new SourceLocation.InTable(1, 2, 5, 6));
+        assertThat(result.locations()).containsEntry(TOTAL, new SourceLocation.InTable(1, 2, 5, 6, 21));
         assertThat(result.report().year()).isEqualTo(2024);
         assertThat(result.report().agency()).isEqualTo("某县示范局");
     }
@@ -65,6 +65,20 @@ class MarkdownReaderTest {
                 Recogniser.recognise("a.md", new MarkdownReader().read(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(result.report().get(Cell.of("disputes.litigation.afterReconsideration.total")))
                 .isEqualTo(22L);
+    }
+
+    @Test
+    void aCellOfMoreThanDigitsHasNoColumn() throws Exception {
+        String text = PIPES.replace("| 2 | 0 | 1 | 0 | **3** |", ">  | 2件 | 0 | 01 | 1,000 |**3**");
+        ReadResult result =
+                Recogniser.recognise("a.md", new MarkdownReader().read(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(result.locations())
+                .containsEntry(UPHELD, new SourceLocation.InTable(1, 2, 1, 6))
+                .containsEntry(
+                        Cell.of("disputes.reconsideration.corrected"), new SourceLocation.InTable(1, 2, 2, 6, 11))
+                .containsEntry(Cell.of("disputes.reconsideration.otherResult"), new SourceLocation.InTable(1, 2, 3, 6))
+                .containsEntry(Cell.of("disputes.reconsideration.pending"), new SourceLocation.InTable(1, 2, 4, 6))
+                .containsEntry(TOTAL, new SourceLocation.InTable(1, 2, 5, 6, 29));
     }
 
     @Test
