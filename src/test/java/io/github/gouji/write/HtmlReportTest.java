@@ -79,6 +79,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void aCellToMendComesBeforeATableThatIsNotThere() {
+        AnnualReport zeros = AnnualReport.zeros(2024, "某局");
+        AnnualReport report = new AnnualReport(
+                        zeros.year(), zeros.agency(), zeros.narrative(), null, zeros.requests(), zeros.disputes())
+                .with(Cell.of("disputes.reconsideration.total"), 3);
+        Document page = page(report);
+        assertThat(page.select(".problem")).hasSize(2);
+        assertThat(page.select(".problem").get(0).select(".mend tbody tr")).hasSize(1);
+        assertThat(page.select(".problem").get(1).text()).contains("MISSING-TABLE");
+        assertThat(page.select(".verdict .z").get(0).text()).isEqualTo("勾稽不一致：改正 1 格，等式就都成立；另有 1 处错误。");
+    }
+
+    @Test
     void aReportWithoutAFigureIsSaidToBeOne() {
         AnnualReport zeros = AnnualReport.zeros(2024, "某局");
         AnnualReport blank = zeros;

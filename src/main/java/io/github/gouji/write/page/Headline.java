@@ -95,18 +95,23 @@ final class Headline {
                 .mapToInt(leading -> leading.corrections().size())
                 .sum();
         boolean all = problems.stream().allMatch(problem -> problem.leading().isPresent());
+        long errors = result.groups().stream()
+                .filter(group -> cells == 0 || group.problems().isEmpty())
+                .flatMap(group -> group.findings().stream())
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
         if (cells == 0) {
-            long errors = result.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .count();
             return new Wording(
                     "勾稽不一致：有 " + errors + " 处错误。",
                     "Not consistent: " + errors + (errors == 1 ? " error." : " errors."));
         }
+        String others = errors == 1 ? "; 1 other error." : "; " + errors + " other errors.";
         return new Wording(
-                "勾稽不一致：" + (all ? "改正 " : "至少要改 ") + cells + " 格" + (all ? "，等式就都成立。" : "。"),
+                "勾稽不一致：" + (all ? "改正 " : "至少要改 ") + cells + " 格" + (all ? "，等式就都成立" : "")
+                        + (errors == 0 ? "。" : "；另有 " + errors + " 处错误。"),
                 "Not consistent: " + (all ? "mending " : "at least ") + cells + (cells == 1 ? " cell" : " cells")
-                        + (all ? " makes all equations hold." : " must be mended."));
+                        + (all ? " makes all equations hold" : " must be mended")
+                        + (errors == 0 ? "." : others));
     }
 
     private static List<Problem> problems(CheckResult result) {

@@ -9,6 +9,7 @@ import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.markup.Element;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +29,21 @@ final class ProblemSection {
     static List<Element> all(View view) {
         List<Element> all = new ArrayList<>();
         int number = 0;
-        for (FindingGroup group : view.result().groups()) {
-            if (isProblem(group)) {
-                if (all.isEmpty()) {
-                    all.add(Element.of("h2").with("id", "mend").say("先改什么", "What to mend"));
-                }
-                all.add(new ProblemSection(view).problem(++number, group));
+        for (FindingGroup group : problems(view)) {
+            if (all.isEmpty()) {
+                all.add(Element.of("h2").with("id", "mend").say("先改什么", "What to mend"));
             }
+            all.add(new ProblemSection(view).problem(++number, group));
         }
         return all;
+    }
+
+    /** Where a cell is to be mended comes before what no cell mends, such as a table that is not there. */
+    private static List<FindingGroup> problems(View view) {
+        return view.result().groups().stream()
+                .filter(ProblemSection::isProblem)
+                .sorted(Comparator.comparing(group -> group.problems().isEmpty()))
+                .toList();
     }
 
     static boolean exists(View view) {
