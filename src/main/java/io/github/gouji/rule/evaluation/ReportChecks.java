@@ -148,7 +148,7 @@ final class ReportChecks {
             Wording message = new Wording(
                     name.zh() + "有 " + blank.size() + " 个单元格空白或只有占位符，没有的应填 0",
                     name.en() + " has " + blank.size() + (blank.size() == 1 ? " cell" : " cells")
-                            + " blank or with a placeholder; none is 0");
+                            + " blank or with a placeholder; write 0 for none");
             outcomes.add(Broken.of(rule, table.id(), message, blank));
         }
     }
