@@ -2,13 +2,11 @@
 package io.github.gouji.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.html.HtmlReader;
 import io.github.gouji.read.markdown.MarkdownReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,20 +14,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileDocumentsTest {
 
     private static final int SIZE = 300_000;
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    /** In seconds. */
+    private static final int LIMIT = 5;
 
     @ParameterizedTest
     @EnumSource
     void asAPage(HostileDocuments family) {
         byte[] content = family.ofSize(SIZE).getBytes(StandardCharsets.UTF_8);
-        assertTimeoutPreemptively(LIMIT, () -> ends(() -> new HtmlReader().read(content)));
+        ProcessorTime.assertWithin(LIMIT, () -> ends(() -> new HtmlReader().read(content)));
     }
 
     @ParameterizedTest
     @EnumSource
     void asText(HostileDocuments family) {
         byte[] content = family.ofSize(SIZE).getBytes(StandardCharsets.UTF_8);
-        assertTimeoutPreemptively(LIMIT, () -> ends(() -> new MarkdownReader(new HtmlReader()::blocks).read(content)));
+        ProcessorTime.assertWithin(LIMIT, () -> ends(() -> new MarkdownReader(new HtmlReader()::blocks).read(content)));
     }
 
     private interface Reading {

@@ -2,10 +2,9 @@
 package io.github.gouji.read.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.gouji.read.ProcessorTime;
 import io.github.gouji.report.FormTable;
-import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +56,7 @@ class NarrativeHostileTest {
                 "9"
             })
     void longLinesAndManyLines(String piece) {
-        assertTimeout(Duration.ofSeconds(10), () -> {
+        ProcessorTime.assertWithin(10, () -> {
             readAll(Page.of("政府信息公开\n" + piece.repeat(200_000 / piece.length())));
             readAll(Page.of((piece + "\n").repeat(20_000)));
             readAll(Page.of((piece + "，").repeat(20_000))

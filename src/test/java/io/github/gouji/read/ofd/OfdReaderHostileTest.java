@@ -2,8 +2,8 @@
 package io.github.gouji.read.ofd;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.gouji.read.ProcessorTime;
 import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
 import java.time.Duration;
@@ -114,7 +114,7 @@ class OfdReaderHostileTest {
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertUnreadable(byte[] document) {
-        return assertThatThrownBy(() -> assertTimeout(Duration.ofSeconds(10), () -> new OfdReader().read(document)))
+        return assertThatThrownBy(() -> ProcessorTime.assertWithin(10, () -> new OfdReader().read(document)))
                 .isInstanceOf(UnreadableDocumentException.class);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.gouji.DocumentFormat;
+import io.github.gouji.read.ProcessorTime;
 import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.DocumentReader;
@@ -17,16 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What strangers send is refused in one sentence, and soon. */
-@Timeout(10)
 class OfficeHostileTest {
 
     private static String refused(DocumentReader reader, byte[] document) {
-        Throwable thrown = catchThrowable(() -> reader.read(document));
+        Throwable thrown = catchThrowable(() -> ProcessorTime.assertWithin(10, () -> reader.read(document)));
         assertThat(thrown).isInstanceOf(UnreadableDocumentException.class);
         return ((UnreadableDocumentException) thrown).wording().en();
     }
@@ -179,7 +178,7 @@ class OfficeHostileTest {
                 broken = Arrays.copyOf(broken, random.nextInt(broken.length));
             }
             byte[] document = broken;
-            Throwable thrown = catchThrowable(() -> reader.read(document));
+            Throwable thrown = catchThrowable(() -> ProcessorTime.assertWithin(10, () -> reader.read(document)));
             assertThat(thrown == null || thrown instanceof UnreadableDocumentException)
                     .as("%s %s: %s", format, i, thrown)
                     .isTrue();
