@@ -4,6 +4,7 @@ package io.github.gouji.read;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * How much of a document is read before it is refused. Documents come from strangers: what exceeds a limit is unreadable,
@@ -105,207 +106,101 @@ public record ReadLimits(
         return STANDARD;
     }
 
+    /** The limits while one of them is changed. */
+    private final class Copy {
+        long documentBytes = ReadLimits.this.documentBytes;
+        int pages = ReadLimits.this.pages;
+        int marks = ReadLimits.this.marks;
+        int lines = ReadLimits.this.lines;
+        int tags = ReadLimits.this.tags;
+        int columns = ReadLimits.this.columns;
+        int cells = ReadLimits.this.cells;
+        int documentCells = ReadLimits.this.documentCells;
+        int nesting = ReadLimits.this.nesting;
+        int parts = ReadLimits.this.parts;
+        long expandedBytes = ReadLimits.this.expandedBytes;
+        Duration time = ReadLimits.this.time;
+
+        ReadLimits limits() {
+            return new ReadLimits(
+                    documentBytes,
+                    pages,
+                    marks,
+                    lines,
+                    tags,
+                    columns,
+                    cells,
+                    documentCells,
+                    nesting,
+                    parts,
+                    expandedBytes,
+                    time);
+        }
+    }
+
+    private ReadLimits with(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
+        return copy.limits();
+    }
+
     /** Returns limits with another size of a document, in bytes. */
     public ReadLimits withDocumentBytes(long documentBytes) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.documentBytes = documentBytes);
     }
 
     /** Returns limits with another number of pages. */
     public ReadLimits withPages(int pages) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.pages = pages);
     }
 
     /** Returns limits with another number of characters and drawn lines. */
     public ReadLimits withMarks(int marks) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.marks = marks);
     }
 
     /** Returns limits with another number of lines of a text. */
     public ReadLimits withLines(int lines) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.lines = lines);
     }
 
     /** Returns limits with another number of tags and attributes of a web page. */
     public ReadLimits withTags(int tags) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.tags = tags);
     }
 
     /** Returns limits with another number of columns of a table. */
     public ReadLimits withColumns(int columns) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.columns = columns);
     }
 
     /** Returns limits with another number of cells of a table. */
     public ReadLimits withCells(int cells) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.cells = cells);
     }
 
     /** Returns limits with another number of cells of all tables of a web page or a text. */
     public ReadLimits withDocumentCells(int documentCells) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.documentCells = documentCells);
     }
 
     /** Returns limits with another number of levels. */
     public ReadLimits withNesting(int nesting) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.nesting = nesting);
     }
 
     /** Returns limits with another number of files in an archive. */
     public ReadLimits withParts(int parts) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.parts = parts);
     }
 
     /** Returns limits with another size unpacked, in bytes. */
     public ReadLimits withExpandedBytes(long expandedBytes) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.expandedBytes = expandedBytes);
     }
 
     /** Returns limits with another time. */
     public ReadLimits withTime(Duration time) {
-        return new ReadLimits(
-                documentBytes,
-                pages,
-                marks,
-                lines,
-                tags,
-                columns,
-                cells,
-                documentCells,
-                nesting,
-                parts,
-                expandedBytes,
-                time);
+        return with(copy -> copy.time = time);
     }
 }

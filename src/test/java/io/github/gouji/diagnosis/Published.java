@@ -40,6 +40,19 @@ public final class Published {
         return report;
     }
 
+    /** Returns the table with which the README begins. */
+    public static AnnualReport firstOfReadme() {
+        return AnnualReport.zeros(2024, "某县")
+                .with(RequestRow.RECEIVED, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21))
+                .with(RequestRow.DISCLOSED, ApplicantCounts.of(6, 0, 0, 0, 0, 1, 7))
+                .with(RequestRow.PARTLY_DISCLOSED, ApplicantCounts.of(6, 0, 0, 0, 0, 0, 6))
+                .with(RequestRow.NOT_HELD, ApplicantCounts.of(4, 0, 0, 0, 0, 0, 4))
+                .with(RequestRow.STILL_UNCLEAR, ApplicantCounts.of(3, 0, 0, 0, 0, 0, 3))
+                .with(RequestRow.REPEATED, ApplicantCounts.of(3, 0, 0, 0, 0, 0, 3))
+                .with(RequestRow.OTHER_REASONS, ApplicantCounts.of(4, 0, 0, 0, 0, 0, 4))
+                .with(RequestRow.OUTCOME_TOTAL, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21));
+    }
+
     /** Returns the only problem of a report. */
     static Problem problem(AnnualReport report) {
         var problems = Diagnoser.standard().diagnose(report).problems();

@@ -4,8 +4,6 @@ package io.github.gouji.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.report.AnnualReport;
-import io.github.gouji.report.ApplicantCounts;
-import io.github.gouji.report.RequestRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +24,7 @@ class ReadmeDiagnosisTest {
 
     @Test
     void explainsTheFirstTable() throws IOException {
-        AnnualReport report = AnnualReport.zeros(2024, "某县")
-                .with(RequestRow.RECEIVED, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21))
-                .with(RequestRow.DISCLOSED, ApplicantCounts.of(6, 0, 0, 0, 0, 1, 7))
-                .with(RequestRow.PARTLY_DISCLOSED, ApplicantCounts.of(6, 0, 0, 0, 0, 0, 6))
-                .with(RequestRow.NOT_HELD, ApplicantCounts.of(4, 0, 0, 0, 0, 0, 4))
-                .with(RequestRow.STILL_UNCLEAR, ApplicantCounts.of(3, 0, 0, 0, 0, 0, 3))
-                .with(RequestRow.REPEATED, ApplicantCounts.of(3, 0, 0, 0, 0, 0, 3))
-                .with(RequestRow.OTHER_REASONS, ApplicantCounts.of(4, 0, 0, 0, 0, 0, 4))
-                .with(RequestRow.OUTCOME_TOTAL, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21));
+        AnnualReport report = Published.firstOfReadme();
         StringBuilder printed = new StringBuilder("```text\n");
         Problem problem = Published.problem(report);
         for (Explanation explanation : problem.explanations()) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.ofd;
 
+import static io.github.gouji.read.SmallLimits.SMALL;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.read.ProcessorTime;
-import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -14,16 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Documents come from strangers. */
 class OfdReaderHostileTest {
-
-    private static final ReadLimits SMALL = ReadLimits.standard()
-            .withDocumentBytes(1 << 20)
-            .withPages(3)
-            .withMarks(1000)
-            .withCells(100)
-            .withNesting(10)
-            .withParts(5)
-            .withExpandedBytes(100_000)
-            .withTime(Duration.ofSeconds(5));
 
     private static final String TEXT =
             "<ofd:TextObject Boundary=\"0 0 9 9\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"4\">%s"

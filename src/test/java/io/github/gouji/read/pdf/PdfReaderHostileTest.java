@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.pdf;
 
+import static io.github.gouji.read.SmallLimits.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.read.ProcessorTime;
-import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.page.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,16 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Documents come from strangers. */
 class PdfReaderHostileTest {
-
-    private static final ReadLimits SMALL = ReadLimits.standard()
-            .withDocumentBytes(1 << 20)
-            .withPages(3)
-            .withMarks(1000)
-            .withCells(100)
-            .withNesting(10)
-            .withParts(5)
-            .withExpandedBytes(100_000)
-            .withTime(Duration.ofSeconds(3));
 
     @Test
     void noPdfAtAll() {

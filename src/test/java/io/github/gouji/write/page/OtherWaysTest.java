@@ -8,8 +8,6 @@ import io.github.gouji.Gouji;
 import io.github.gouji.diagnosis.Problem;
 import io.github.gouji.diagnosis.Published;
 import io.github.gouji.report.AnnualReport;
-import io.github.gouji.report.ApplicantCounts;
-import io.github.gouji.report.RequestRow;
 import io.github.gouji.write.HtmlReport;
 import java.util.List;
 import java.util.Locale;
@@ -89,15 +87,7 @@ class OtherWaysTest {
     /** "The figures alone cannot tell" is no help beside 99 %. */
     @Test
     void whereOneIsVeryLikelyTheOthersAreSaidToBeUnlikely() {
-        AnnualReport report = AnnualReport.zeros(2024, "某局")
-                .with(RequestRow.RECEIVED, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21))
-                .with(RequestRow.DISCLOSED, ApplicantCounts.of(6, 0, 0, 0, 0, 1, 7))
-                .with(RequestRow.PARTLY_DISCLOSED, ApplicantCounts.of(6, 0, 0, 0, 0, 0, 6))
-                .with(RequestRow.NOT_HELD, ApplicantCounts.of(4, 0, 0, 0, 0, 0, 4))
-                .with(RequestRow.STILL_UNCLEAR, ApplicantCounts.of(3, 0, 0, 0, 0, 0, 3))
-                .with(RequestRow.REPEATED, ApplicantCounts.of(3, 0, 0, 0, 0, 0, 3))
-                .with(RequestRow.OTHER_REASONS, ApplicantCounts.of(4, 0, 0, 0, 0, 0, 4))
-                .with(RequestRow.OUTCOME_TOTAL, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21));
+        AnnualReport report = Published.firstOfReadme();
         assertThat(diagnosed(report).leading().orElseThrow().probability()).isGreaterThan(0.9);
         assertThat(diagnosed(report).count()).isEqualTo(2);
         assertThat(texts(report, ".others p")).containsExactly("同样少的改法另有 1 种，可能性很小；改之前请对照台账。");
