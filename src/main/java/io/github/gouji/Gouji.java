@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class Gouji {
 
     /** The size of the largest document that is read with the standard {@link ReadLimits}, in bytes: 64 MiB. */
-    public static final int MAX_DOCUMENT_SIZE = 64 << 20;
+    public static final int MAX_DOCUMENT_SIZE =
+            Math.toIntExact(ReadLimits.standard().documentBytes());
 
     private Gouji() {}
 
