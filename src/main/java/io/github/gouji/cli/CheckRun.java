@@ -12,6 +12,7 @@ import io.github.gouji.write.ResultFormat;
 import io.github.gouji.write.TextReport;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ record CheckRun(ResultFormat format, Batch batch, RunSummary summary) {
             return ResultTarget.of(terminal);
         }
         if (settings.resumed()) {
-            return file.growing(Resumption.skip(file, sources, summary::addEarlier));
+            return file.growing(Resumption.skip(
+                    file, sources, (digest, source) -> summary.addEarlier(digest, () -> figuresAgain(source))));
         }
         return settings.growing() ? file.growing(0) : file.whole();
     }
@@ -91,6 +93,13 @@ record CheckRun(ResultFormat format, Batch batch, RunSummary summary) {
 
     private Done done(CheckedDocument document) {
         return new Done(format.part(document), Digest.of(document), fingerprint(document), document.time());
+    }
+
+    /** Reads a document of an earlier run once more: there is another one with its report. */
+    private Optional<Fingerprint> figuresAgain(DocumentSource source) {
+        try (Stream<CheckedDocument> again = batch.check(Stream.of(source))) {
+            return again.map(CheckRun::fingerprint).flatMap(Stream::ofNullable).findFirst();
+        }
     }
 
     static @Nullable Fingerprint fingerprint(CheckedDocument document) {

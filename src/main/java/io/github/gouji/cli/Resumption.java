@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +34,12 @@ final class Resumption {
      *
      * @param file the output of the earlier run
      * @param sources the documents
-     * @param done receives what the lines say
+     * @param done receives what each line says, and its document
      * @return how many bytes of the file are whole lines
      * @throws CommandFailure if the file cannot be read, or is of other documents
      */
-    static long skip(OutputFile file, Iterator<DocumentSource> sources, Consumer<Digest> done) throws CommandFailure {
+    static long skip(OutputFile file, Iterator<DocumentSource> sources, BiConsumer<Digest, DocumentSource> done)
+            throws CommandFailure {
         try (InputStream written = file.written()) {
             Resumption resumption = new Resumption(file, written);
             resumption.skip(sources, done);
@@ -48,19 +49,21 @@ final class Resumption {
         }
     }
 
-    private void skip(Iterator<DocumentSource> sources, Consumer<Digest> done) throws IOException, CommandFailure {
+    private void skip(Iterator<DocumentSource> sources, BiConsumer<Digest, DocumentSource> done)
+            throws IOException, CommandFailure {
         for (byte[] line = line(); line != null; line = line()) {
             count++;
             Digest digest = DigestJson.read(new String(line, StandardCharsets.UTF_8))
                     .orElseThrow(() -> failure("不是 --format jsonl 的结果", "is no result of --format jsonl"));
-            String own = sources.hasNext() ? sources.next().name() : null;
-            if (!digest.source().equals(own)) {
+            DocumentSource source = sources.hasNext() ? sources.next() : null;
+            String own = source == null ? null : source.name();
+            if (source == null || !digest.source().equals(own)) {
                 throw failure(
                         "是 " + digest.source() + " 的结果，而" + found(own).zh() + "；文件或次序已变，请去掉 --resume 重做",
                         "is of " + digest.source() + ", but " + found(own).en()
                                 + "; the files or their order changed: start anew without --resume");
             }
-            done.accept(digest);
+            done.accept(digest, source);
             kept += line.length + 1;
         }
     }

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +66,13 @@ final class RunSummary {
         }
     }
 
-    /** Counts a document of an earlier run. */
-    void addEarlier(Digest digest) {
+    /** Counts a document of an earlier run, whose figures can be had by reading it again. */
+    void addEarlier(Digest digest, Supplier<Optional<Fingerprint>> figures) {
         count(digest);
         String agency = digest.agency();
         Integer year = digest.year();
         if (agency != null && year != null) {
-            duplicates.add(digest.source(), agency, year).ifPresent(this::count);
+            duplicates.add(digest.source(), agency, year, figures).ifPresent(this::count);
         }
     }
 
@@ -136,7 +138,9 @@ final class RunSummary {
         String en = "· " + duplicate.second() + " and " + duplicate.first() + " (" + duplicate.agency() + " "
                 + duplicate.year() + "): ";
         if (!duplicate.compared()) {
-            return new Wording(zh + "先前一次运行读的，未比较", en + "read by an earlier run, not compared");
+            return new Wording(
+                    zh + "先前读过，现在读不出同一份报告，未比较",
+                    en + "the report that an earlier run read is not there now, not compared");
         }
         if (duplicate.isEqual()) {
             return new Wording(zh + "数字全部相同", en + "all figures equal");

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Recognises documents that hold the same report, such as a page beside its PDF: those of one agency on one year. It
@@ -28,7 +28,7 @@ public final class Duplicates {
 
     private record Key(String agency, int year) {}
 
-    private record Known(String source, @Nullable Fingerprint fingerprint) {}
+    private record Known(String source, Supplier<Optional<Fingerprint>> figures) {}
 
     /**
      * Another document with a report that was there before.
@@ -37,7 +37,7 @@ public final class Duplicates {
      * @param second the other
      * @param agency the body that reports
      * @param year the year reported on
-     * @param compared whether the figures of both are known
+     * @param compared whether the figures of both could be had
      * @param differing the cells whose figures differ
      */
     public record Duplicate(
@@ -78,25 +78,37 @@ public final class Duplicates {
     /** Adds a report; returns what it is a duplicate of, if there was one before. */
     public Optional<Duplicate> add(String source, Fingerprint fingerprint) {
         requireNonNull(fingerprint, "fingerprint");
-        return add(source, fingerprint.agency(), fingerprint.year(), fingerprint);
+        return add(source, fingerprint.agency(), fingerprint.year(), () -> Optional.of(fingerprint));
     }
 
-    /** Adds a report whose figures are not known, such as one that another process read. */
-    public Optional<Duplicate> add(String source, String agency, int year) {
-        return add(source, AgencyName.plain(agency), year, null);
-    }
-
-    private Optional<Duplicate> add(String source, String agency, int year, @Nullable Fingerprint fingerprint) {
-        Known own = new Known(requireNonNull(source, "source"), fingerprint);
-        Known first = known.putIfAbsent(new Key(agency, year), own);
+    /**
+     * Adds a report whose figures are not at hand, such as one that another process read.
+     *
+     * @param agency the body that reports, as its document prints the name
+     * @param figures is asked for them if another document has the same report, each time that one comes; empty if they
+     *     cannot be had, or are of another report, and then nothing is compared
+     */
+    public Optional<Duplicate> add(String source, String agency, int year, Supplier<Optional<Fingerprint>> figures) {
+        requireNonNull(figures, "figures");
+        Known own = new Known(requireNonNull(source, "source"), figures);
+        String plain = AgencyName.plain(agency);
+        Known first = known.putIfAbsent(new Key(plain, year), own);
         if (first == null) {
             forgetBeyondLimit();
             return Optional.empty();
         }
-        Fingerprint before = first.fingerprint();
-        boolean compared = before != null && fingerprint != null;
-        List<Cell> differing = before != null && fingerprint != null ? before.differences(fingerprint) : List.of();
-        return Optional.of(new Duplicate(first.source(), source, agency, year, compared, differing));
+        Optional<List<Cell>> differing = first.figures()
+                .get()
+                .filter(figure -> isOf(figure, plain, year))
+                .flatMap(before -> figures.get()
+                        .filter(figure -> isOf(figure, plain, year))
+                        .map(before::differences));
+        return Optional.of(
+                new Duplicate(first.source(), source, plain, year, differing.isPresent(), differing.orElse(List.of())));
+    }
+
+    private static boolean isOf(Fingerprint fingerprint, String agency, int year) {
+        return fingerprint.agency().equals(agency) && fingerprint.year() == year;
     }
 
     private void forgetBeyondLimit() {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -70,11 +71,33 @@ class DuplicatesTest {
     }
 
     @Test
-    void figuresThatAreNotKnownAreNotCompared() {
+    void figuresThatAreNotAtHandAreAskedForWhenTheyAreNeeded() {
         Duplicates duplicates = new Duplicates();
-        duplicates.add("a", "某 局", 2024);
+        List<String> asked = new ArrayList<>();
+        duplicates.add("a", "某 局", 2024, () -> {
+            asked.add("a");
+            return Fingerprint.of(ReadResult.of(REPORT));
+        });
+        assertThat(asked).isEmpty();
+        assertThat(duplicates.add("b", of(REPORT)).orElseThrow().isEqual()).isTrue();
+        assertThat(duplicates
+                        .add("c", "某局", 2024, () -> Optional.of(of(REPORT.with(RECEIVED, 1))))
+                        .orElseThrow()
+                        .differing())
+                .hasSize(1);
+        assertThat(asked).containsExactly("a", "a");
+    }
+
+    @Test
+    void figuresThatCannotBeHadAreNotCompared() {
+        Duplicates duplicates = new Duplicates();
+        duplicates.add("a", "某局", 2024, Optional::empty);
         assertThat(duplicates.add("b", of(REPORT)).orElseThrow())
                 .matches(duplicate -> !duplicate.compared() && !duplicate.isEqual());
+        duplicates.add("c", "某局", 2020, () -> Optional.of(of(REPORT)));
+        assertThat(duplicates.add("d", of(REPORT.withYear(2020))).orElseThrow().compared())
+                .as("figures of another report")
+                .isFalse();
     }
 
     @Test
