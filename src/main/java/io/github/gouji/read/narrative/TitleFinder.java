@@ -178,8 +178,17 @@ final class TitleFinder {
             Integer year = candidate.title().year();
             if (year != null && !year.equals(chosen.title().year()) && said.add(year)) {
                 add(ClueSource.OTHER_TITLE, new TitleLine(null, year, false), candidate.line());
+            } else if (year == null && isOfAnother(candidate, chosen)) {
+                add(ClueSource.OTHER_TITLE, candidate.title(), candidate.line());
             }
         }
+    }
+
+    /** Tells whether a title nearer to the report names another body: the one with a year may be a link then. */
+    private static boolean isOfAnother(Candidate candidate, Candidate chosen) {
+        String agency = candidate.title().agency();
+        String own = chosen.title().agency();
+        return candidate.line() > chosen.line() && agency != null && own != null && !BodyName.isAlike(agency, own);
     }
 
     private record Broken(int from, int to, TitleLine title) {

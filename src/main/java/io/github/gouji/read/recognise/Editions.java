@@ -36,4 +36,9 @@ final class Editions {
     static boolean isOwn(Heading heading, Edition edition) {
         return OWN.contains(heading) && heading.existsIn(edition);
     }
+
+    /** Tells whether some edition has both. */
+    static boolean haveInCommon(Heading one, Heading other) {
+        return Arrays.stream(Edition.values()).anyMatch(edition -> one.existsIn(edition) && other.existsIn(edition));
+    }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** One table of the form as it stands in a document, in one piece or several. Not thread-safe: one reading owns it. */
 final class Instance {
 
+    /** With so many rows below it a label is that of a group for certain. */
+    private static final int GROUP = 2;
+
     private final FormTable table;
     private final List<ShapedZone> zones = new ArrayList<>();
     private final Set<Heading> named = new HashSet<>();
@@ -123,12 +126,13 @@ final class Instance {
 
     /** Returns the edition that the table is of: the one whose own rows and columns it has most of, else the expected one. */
     Edition edition(Edition expected) {
-        Set<Heading> own = new HashSet<>(named);
-        own.removeAll(perhapsGroups());
+        Map<Heading, Integer> groups = perhapsGroups();
         return Editions.mostShown(table, expected, edition -> {
             long shown = 0;
-            for (Heading heading : own) {
-                shown += Editions.isOwn(heading, edition) ? 1 : 0;
+            for (Heading heading : named) {
+                int below = groups.getOrDefault(heading, 0);
+                shown += below == 0 && Editions.isOwn(heading, edition) ? 1 : 0;
+                shown += below >= GROUP && !heading.existsIn(edition) ? 1 : 0;
             }
             for (ShapedZone zone : zones) {
                 for (Header.Column column : zone.header().columns()) {
@@ -140,22 +144,40 @@ final class Instance {
     }
 
     /**
-     * Returns the rows with others below them that have no label, or the same: theirs may be that of them all, and name none
-     * of them.
+     * Returns the rows whose label may be that of a group, and name none of its rows, with how many rows of the group stand
+     * below: they have no label, or the same, or one that no edition has beside it.
      */
-    private Set<Heading> perhapsGroups() {
-        Set<Heading> groups = new HashSet<>();
+    private Map<Heading, Integer> perhapsGroups() {
+        Map<Heading, Integer> groups = new HashMap<>();
         for (ShapedZone zone : zones) {
-            for (int i = 0; i + 1 < zone.rows().size(); i++) {
+            for (int i = 0; i < zone.rows().size(); i++) {
                 FigureRow row = zone.rows().get(i);
-                FigureRow below = zone.rows().get(i + 1);
-                boolean isOfGroup = below.isUnlabelled() || below.label().equals(row.label());
-                if (isOfGroup && !row.meaning().isEmpty()) {
-                    groups.add(row.meaning().headings().get(0));
+                Heading heading = row.meaning().isEmpty() ? null : first(row);
+                int below = heading == null ? 0 : ofGroup(zone.rows(), i);
+                if (heading != null && (below > 0 || row.values().isEmpty())) {
+                    groups.merge(heading, Math.max(below, 1), Math::max);
                 }
             }
         }
         return groups;
+    }
+
+    private static int ofGroup(List<FigureRow> rows, int first) {
+        FigureRow row = rows.get(first);
+        int below = row.line().fields().stream()
+                        .anyMatch(field -> field.spansDown() && field.label().equals(row.label()))
+                ? GROUP
+                : 0;
+        for (int i = first + 1; i < rows.size() && isOfGroup(row, rows.get(i)); i++) {
+            below = Math.max(below, i - first);
+        }
+        return below;
+    }
+
+    private static boolean isOfGroup(FigureRow row, FigureRow below) {
+        boolean isOfAnotherEdition =
+                below.isNamed() && row.isNamed() && !Editions.haveInCommon(first(row), first(below));
+        return below.isUnlabelled() || below.label().equals(row.label()) || isOfAnotherEdition;
     }
 
     private boolean hasOwn(Header.Column column, Edition edition) {

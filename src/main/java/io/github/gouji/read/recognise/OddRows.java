@@ -38,7 +38,31 @@ final class OddRows {
                     .forEach((cell, field) -> groups.computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
                             .put(cell, field));
             groups.values().forEach(group -> odd.look(row.line(), group));
+            if (isNarrow(row, placed)) {
+                odd.note(
+                        "这一行比同类的各行少一格，空格处可能少了数字，请核对",
+                        "the row has a cell fewer than others like it: a blank of it may be a figure that was lost",
+                        row.line());
+            }
         });
+    }
+
+    /** Tells whether a row has a blank, and most rows with as many figures are wider. */
+    private static boolean isNarrow(FigureRow row, Map<FigureRow, Placed> placed) {
+        Placed own = placed.get(row);
+        if (own == null || own.cells().values().stream().noneMatch(Field::isBlank)) {
+            return false;
+        }
+        int wider = 0;
+        int others = 0;
+        for (Map.Entry<FigureRow, Placed> other : placed.entrySet()) {
+            if (other.getKey().zone() == row.zone()
+                    && other.getValue().cells().size() == own.cells().size()) {
+                others++;
+                wider += other.getKey().line().width() > row.line().width() ? 1 : 0;
+            }
+        }
+        return wider * 2 > others;
     }
 
     private void note(String zh, String en, Line line) {

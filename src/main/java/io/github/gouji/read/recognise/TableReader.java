@@ -10,6 +10,7 @@ import io.github.gouji.read.text.Units;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.DisputeGroup;
+import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
@@ -154,14 +155,19 @@ final class TableReader {
         }
     }
 
-    /** Notes that the header names some groups of table 4 and not the others, which were told by their order. */
+    /**
+     * Notes that the header names some groups of table 4 and not all, or neither groups nor each of their results, so that the
+     * others were told by their order.
+     */
     private void noteOrderOfGroups() {
         for (FigureRow row : table == FormTable.DISPUTES ? placed.keySet() : Set.<FigureRow>of()) {
             long named = Stream.of(DisputeGroup.values())
                     .filter(group -> row.zone().header().columns().stream()
                             .anyMatch(column -> column.headings().contains(group)))
                     .count();
-            boolean isPartly = named > 0 && named < DisputeGroup.values().length;
+            boolean isEachResultNamed = row.zone().header().named(table, true)
+                    == DisputeGroup.values().length * DisputeResult.values().length;
+            boolean isPartly = named < DisputeGroup.values().length && (named > 0 || !isEachResultNamed);
             if (row.zone().shape().isOneLine() && isPartly && !row.isBlank()) {
                 draft.note(
                         "表四的表头没有写全，各栏按格式的顺序对应",

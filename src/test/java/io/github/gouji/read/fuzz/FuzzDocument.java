@@ -73,8 +73,10 @@ public record FuzzDocument(long seed, PageFormat format, List<Mutation> mutation
             Mutation mutation = mutations.get(random.nextInt(mutations.size()));
             boolean fits = (format == PageFormat.HTML || !mutation.needsSpans())
                     && done.stream().allMatch(mutation::goesWith);
-            if (fits && mutation.apply(new Scene(page, report, random.split()))) {
+            Page changed = page.copy(); // one that does not fit after all may have begun its work
+            if (fits && mutation.apply(new Scene(changed, report, random.split()))) {
                 done.add(mutation);
+                page = changed;
             }
         }
         return new FuzzDocument(seed, format, List.copyOf(done), page);

@@ -126,6 +126,22 @@ class EvidenceTest {
     }
 
     @Test
+    void aTitleWithoutAYearNearerToTheReportIsMentioned() {
+        String link = "某县水利局2024年政府信息公开工作年度报告";
+        String period = "本报告数据统计期限自2024年1月1日起至2024年12月31日止。";
+        Page page = Page.of(link, "某县教育局政府信息公开工作年度报告", period, CHAPTERS);
+        assertThat(page.year()).isEqualTo(2024);
+        assertThat(page.agency()).isEqualTo("某县水利局");
+        assertThat(page.said()).contains("报告机关不一致").contains("某县教育局");
+        Page ofOne = Page.of(link, "某县水利局政府信息公开工作年度报告", period, CHAPTERS);
+        assertThat(ofOne.agency()).isEqualTo("某县水利局");
+        assertThat(ofOne.said()).isEmpty();
+        Page before = Page.of("某县人民政府政府信息公开年报", TITLE, period, CHAPTERS);
+        assertThat(before.agency()).isEqualTo("某县教育局");
+        assertThat(before.said()).isEmpty();
+    }
+
+    @Test
     void nothingIsKnown() {
         Page page = Page.of("首页\n政务公开\n政府信息公开年报", CHAPTERS);
         assertThat(page.year()).isNull();

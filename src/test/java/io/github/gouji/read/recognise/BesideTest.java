@@ -88,6 +88,14 @@ class BesideTest {
         ReadResult result = read(page(proactive(Edition.EDITION_2021), requests(Edition.EDITION_2021), partly));
         assertThat(told(result, "表四的表头没有写全")).hasSize(1);
         assertThat(result.report().disputes().reconsideration().upheld()).isEqualTo(500L);
+        for (String header : List.of("", "<tr>" + results.repeat(3) + "</tr>")) {
+            ReadResult unnamed = read(page(
+                    proactive(Edition.EDITION_2021),
+                    requests(Edition.EDITION_2021),
+                    "<table>" + header + figures + "</table>"));
+            assertThat(told(unnamed, "表四的表头没有写全")).hasSize(header.isEmpty() ? 1 : 0);
+            assertThat(unnamed.report().disputes()).isEqualTo(result.report().disputes());
+        }
         ReadResult whole =
                 read(page(proactive(Edition.EDITION_2021), requests(Edition.EDITION_2021), ReportPage.disputes()));
         assertThat(told(whole, "表四")).isEmpty();

@@ -125,17 +125,18 @@ class OddRowsTest {
                 .noneMatch(problem -> problem.message().zh().contains("中断"));
     }
 
-    /** A label for some rows does not tell the edition, though one edition has a row of that name. */
-    @Test
-    void aGroupIsNoRow() throws Exception {
-        ReadResult result = read(table(
-                FORM,
-                "一、本年新收政府信息公开申请数量,1,0,0,0,0,0,1",
-                "（六）其他处理,1,0,0,0,0,0,1",
-                ",2,0,0,0,0,0,2",
-                ",3,0,0,0,0,0,3",
-                "（七）总计,6,0,0,0,0,0,6"));
-        assertThat(result.report().requests().edition()).isEqualTo(Edition.EDITION_2021);
+    /** Below an empty column that the form does not have, a row that lost its figure looks like one with a blank. */
+    @ParameterizedTest
+    @CsvSource({"行政处罚, true", "'行政处罚,', false", "'行政处罚,4', false", "'行政处罚,4,', false"})
+    void aBlankOfANarrowRowIsSaid(String row, boolean said) throws Exception {
+        ReadResult result = read(
+                table("信息内容,本年处理决定数量,", "行政许可,47,", row + ",", "行政强制,174,", "信息内容,本年收费金额（单位：万元）,", "行政事业性收费,257.8,"));
+        assertThat(result.report().get(Cell.of("proactive.administrativeCompulsion.decisions")))
+                .isEqualTo(174L);
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.message().zh().contains("少一格"))
+                .hasSize(said ? 1 : 0)
+                .allMatch(problem -> problem.kind() == Kind.INTERPRETED);
     }
 
     /** Two rows that lack a cell agree with each other, but the blank of one stands in a column that no whole row uses. */

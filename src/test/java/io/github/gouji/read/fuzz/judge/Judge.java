@@ -85,7 +85,7 @@ public final class Judge {
             if (actual != null) {
                 wrong(cell, actual, "nothing legible");
             } else if (!remarks.tellsInference(cell)) {
-                missing(cell, "the document has no figure for it");
+                lost(cell, "the document has no figure for it");
             }
         } else if (expected instanceof Doubtful) {
             if (actual == null && !remarks.tellsDoubt(cell, true)) {
@@ -113,6 +113,15 @@ public final class Judge {
                         .anyMatch(entry -> !entry.getKey().equals(cell)
                                 && entry.getValue() instanceof Stands stands
                                 && stands.value().compareTo(actual) == 0);
+    }
+
+    /** A blank where the document lost a figure is right, but not without a word. */
+    private void lost(Cell cell, String text) {
+        if (result.isComplete() && remarks.tellsDoubt(cell, true)) {
+            add(cell.id(), Kind.MISSING, Outcome.REPORTED, text);
+        } else {
+            missing(cell, text);
+        }
     }
 
     private void missing(Cell cell, String text) {

@@ -106,6 +106,9 @@ class JudgeTest {
         assertThat(outcome(REPORT.with(CELL, null), at(Kind.INFERRED, OTHER, "各栏分不清，按勾稽关系推断")))
                 .as("another row is inferred")
                 .isEqualTo(Outcome.SILENT);
+        assertThat(outcome(REPORT.with(CELL, null), at(Kind.INTERPRETED, CELL, "这一行比同类的各行少一格，空格处可能少了数字")))
+                .as("a remark says that the row may lack a figure")
+                .isEqualTo(Outcome.REPORTED);
         assertThat(outcome(REPORT.with(CELL, null), nowhere(Kind.INFERRED, "“一、本年新收政府信息公开申请数量”一行按勾稽关系推断")))
                 .as("said to be a blank, as the equations have it")
                 .isEqualTo(Outcome.RIGHT);

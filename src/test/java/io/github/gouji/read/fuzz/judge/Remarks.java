@@ -96,6 +96,7 @@ final class Remarks {
      */
     boolean tellsDoubt(Cell cell, boolean misplaced) {
         return tellsLoss(cell)
+                || tellsInference(cell)
                 || problems.stream()
                         .filter(spoken -> spoken.problem().kind() == Kind.INTERPRETED && isOf(spoken, cell))
                         .anyMatch(spoken ->

@@ -246,7 +246,7 @@ final class DetailMutations {
                 .sheets(FormTable.REQUESTS)
                 .forEach(sheet -> sheet.replace(
                         box -> box.cell() != null && box.cell().column() == Applicant.TOTAL,
-                        box -> box.withText("").withValue(null)));
+                        box -> box.withText("").withValue(null).withSense(Sense.CLEAR)));
         return !scene.page().sheets(FormTable.REQUESTS).isEmpty();
     }
 
