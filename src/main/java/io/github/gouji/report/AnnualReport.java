@@ -187,6 +187,11 @@ public record AnnualReport(
         return cells;
     }
 
+    /** Tells whether no cell has a figure, as in a form that is still to be filled in. */
+    public boolean isBlank() {
+        return cells().stream().allMatch(cell -> get(cell) == null);
+    }
+
     private static <T> T there(@Nullable T table, FormTable which) {
         if (table == null) {
             throw new IllegalArgumentException("the report has no table " + which.number());

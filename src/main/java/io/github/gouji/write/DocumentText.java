@@ -61,6 +61,9 @@ final class DocumentText {
                 ": " + result.held() + " held, " + broken + " broken, " + undecided + " undecided");
         String verdict = result.verdict().wording().in(settings.locale());
         page.wrapped(INDENT, 2 * INDENT, settings.paint(colour, verdict) + counts);
+        if (result.report().isBlank() && result.isRead()) {
+            page.wrapped(INDENT, 2 * INDENT, settings.in("表里一个数字也没有", "There is no figure in the tables"));
+        }
         if (!result.isRead()) {
             page.wrapped(INDENT, 2 * INDENT, new ReadingText(result.document(), settings).loss());
         }

@@ -31,6 +31,22 @@ class AnnualReportTest {
                 .allSatisfy(cell -> assertThat(report.get(cell).longValue()).isZero());
     }
 
+    @Test
+    void aReportWithoutAnyFigureIsBlank() {
+        AnnualReport report = AnnualReport.zeros(2024, "某县");
+        assertThat(report.isBlank()).isFalse();
+        for (Cell cell : report.cells()) {
+            report = report.with(cell, null);
+        }
+        assertThat(report.isBlank()).isTrue();
+        assertThat(report.with(RECEIVED, 0).isBlank()).isFalse();
+        assertThat(report.withRequests(null)
+                        .withProactive(null)
+                        .withDisputes(null)
+                        .isBlank())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource
     void eachTableIsOfTheEditionThatGaveItItsCells(Edition edition) {

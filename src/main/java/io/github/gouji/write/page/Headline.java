@@ -73,7 +73,7 @@ final class Headline {
     private static Wording sentence(CheckResult result) {
         return switch (result.verdict()) {
             case CONSISTENT ->
-                isBlank(result.report())
+                result.report().isBlank()
                         ? new Wording("勾稽一致，但表里一个数字也没有。", "Consistent, but there is no figure in the tables.")
                         : new Wording("勾稽一致：各项数字互相符合。", "Consistent: the figures agree with each other.");
             case INCOMPLETE ->
@@ -82,10 +82,6 @@ final class Headline {
                         "Not all could be read, so there is no verdict: what was read has no mistake.");
             case INCONSISTENT -> inconsistent(result);
         };
-    }
-
-    private static boolean isBlank(AnnualReport report) {
-        return report.cells().stream().allMatch(cell -> report.get(cell) == null);
     }
 
     private static Wording inconsistent(CheckResult result) {

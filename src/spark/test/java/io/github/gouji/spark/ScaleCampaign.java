@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,19 +34,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Checks many reports in Spark, in a plain loop of as many threads that comes to the same results with all their words, and
- * in one that only looks for findings; by turns, on the same files. Prints what each took for a quarter, a half and all of
- * the reports, and what a cluster would take, computed from that. {@code scale.reports} says how many reports, 40,000 unless
- * told, and {@code scale.rounds} how often, 3 times unless told.
+ * Checks a quarter, a half and all of many reports in Spark, and the quarter by turns with it in a plain loop of as many
+ * threads that comes to the same results with all their words, and in one that only looks for findings. Prints what each
+ * took, and what a cluster would take, computed from that. {@code scale.reports} says how many reports, 80,000 unless told,
+ * and {@code scale.rounds} how often, 3 times unless told.
  */
 class ScaleCampaign {
 
-    private static final int REPORTS = Integer.getInteger("scale.reports", 40_000);
+    private static final int REPORTS = Integer.getInteger("scale.reports", 80_000);
     private static final int ROUNDS = Integer.getInteger("scale.rounds", 3);
     private static final int THREADS = 2;
     private static final int FILES = 8;
     private static final int LINES = 1_000;
     private static final int CORES_OF_A_MACHINE = 16;
+    private static final String SPARK = "Spark";
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -75,14 +78,21 @@ class ScaleCampaign {
         double each = 0;
         for (int part : new int[] {4, 2, 1}) {
             List<Path> repeated = repeated(files, REPORTS / part);
-            List<List<Took>> took = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Map<String, Work> works = new LinkedHashMap<>();
+            if (part == 4) {
+                works.put("loop that looks for findings", bare);
+                works.put("loop with the same results", whole);
+            }
+            works.put(SPARK, cluster);
+            Map<String, List<Took>> took = new LinkedHashMap<>();
             for (int round = 0; round < ROUNDS; round++) {
-                took.get(0).add(measure(repeated, bare));
-                took.get(1).add(measure(repeated, whole));
-                took.get(2).add(measure(repeated, cluster));
+                for (Map.Entry<String, Work> work : works.entrySet()) {
+                    took.computeIfAbsent(work.getKey(), key -> new ArrayList<>())
+                            .add(measure(repeated, work.getValue()));
+                }
             }
             print(repeated.size() * LINES, took);
-            each = median(took.get(2), Took::processors) / (repeated.size() * LINES);
+            each = median(took.get(SPARK), Took::processors) / (repeated.size() * LINES);
         }
         System.out.printf("most memory in use after a collection: %d MiB%n", mostMemory >> 20);
         before = System.nanoTime();
@@ -113,21 +123,15 @@ class ScaleCampaign {
         return took;
     }
 
-    private static void print(int reports, List<List<Took>> took) {
-        String[] names = {"loop that looks for findings", "loop with the same results", "Spark"};
-        double spark = median(took.get(2), Took::clock);
-        double processors = median(took.get(2), Took::processors);
-        for (int i = 0; i < names.length; i++) {
-            double clock = median(took.get(i), Took::clock);
+    private static void print(int reports, Map<String, List<Took>> all) {
+        double spark = median(all.get(SPARK), Took::clock);
+        double processors = median(all.get(SPARK), Took::processors);
+        all.forEach((name, took) -> {
+            double clock = median(took, Took::clock);
             System.out.printf(
                     "%,d reports, %s: %.1f s, %.0f a second; Spark is %.2f times as fast, %.2f by time of processors%n",
-                    reports,
-                    names[i],
-                    clock,
-                    reports / clock,
-                    clock / spark,
-                    median(took.get(i), Took::processors) / processors);
-        }
+                    reports, name, clock, reports / clock, clock / spark, median(took, Took::processors) / processors);
+        });
     }
 
     private static double median(List<Took> rounds, ToDoubleFunction<Took> part) {
