@@ -166,10 +166,24 @@ final class TitleFinder {
                     agencies.add(agency);
                 }
             }
+            String above = agencies.isEmpty() ? null : bodyAbove(chosen.line());
+            if (above != null) {
+                add(ClueSource.BROKEN_TITLE, new TitleLine(above, null, false), chosen.line());
+            }
             for (String agency : agencies.size() == 1 ? agencies : Set.<String>of()) {
-                add(ClueSource.TITLE, new TitleLine(agency, null, false), chosen.line());
+                ClueSource source = above == null ? ClueSource.TITLE : ClueSource.OTHER_TITLE;
+                add(source, new TitleLine(agency, null, false), chosen.line());
             }
         }
+    }
+
+    /** Returns the body whose name stands alone on one of the lines above a title; {@code null} if none does. */
+    private @Nullable String bodyAbove(int title) {
+        String body = null;
+        for (int i = title - 1; body == null && i >= Math.max(0, title - PARTS + 1); i--) {
+            body = Rows.isMany(lines.get(i)) ? null : BodyName.strict(text(i));
+        }
+        return body;
     }
 
     private void addOthers(Candidate chosen) {
@@ -178,17 +192,20 @@ final class TitleFinder {
             Integer year = candidate.title().year();
             if (year != null && !year.equals(chosen.title().year()) && said.add(year)) {
                 add(ClueSource.OTHER_TITLE, new TitleLine(null, year, false), candidate.line());
-            } else if (year == null && isOfAnother(candidate, chosen)) {
-                add(ClueSource.OTHER_TITLE, candidate.title(), candidate.line());
+            }
+            if (candidate.line() > chosen.line()) {
+                addOtherBody(candidate, chosen);
             }
         }
     }
 
-    /** Tells whether a title nearer to the report names another body: the one with a year may be a link then. */
-    private static boolean isOfAnother(Candidate candidate, Candidate chosen) {
-        String agency = candidate.title().agency();
+    /** Adds the body that a title nearer to the report names: the title chosen may be a link then. */
+    private void addOtherBody(Candidate candidate, Candidate chosen) {
         String own = chosen.title().agency();
-        return candidate.line() > chosen.line() && agency != null && own != null && !BodyName.isAlike(agency, own);
+        String body = candidate.title().agency();
+        if (own != null && body != null && !BodyName.isAlike(body, own)) {
+            add(ClueSource.OTHER_TITLE, new TitleLine(body, null, false), candidate.line());
+        }
     }
 
     private record Broken(int from, int to, TitleLine title) {

@@ -50,6 +50,7 @@ final class Losses {
                 MissingCells.note(table, edition, place == null ? lines.get(0).location() : place.location(), draft);
             } else {
                 Line place = trace == null ? chapters.headingOfFigures(table) : trace;
+                place = place == null ? remains(table) : place;
                 Line heading = chapters.heading(table);
                 if (place == null && unknown == null && heading != null && !draft.isSeen(table)) {
                     noteTable(table, heading);
@@ -58,6 +59,16 @@ final class Losses {
                 }
             }
         }
+    }
+
+    /** Returns a line with what stands above a part of the table, of which nothing else may be left; {@code null} if none is. */
+    private @Nullable Line remains(FormTable table) {
+        for (Line line : lines) {
+            if (!chapters.isNarrative(line.at()) && Names.isAbove(table, line.text())) {
+                return line;
+            }
+        }
+        return null;
     }
 
     /**

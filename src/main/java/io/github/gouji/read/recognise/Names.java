@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.DisputeResult;
+import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
 import io.github.gouji.report.ProactiveColumn;
 import io.github.gouji.report.ProactiveRow;
@@ -66,6 +67,8 @@ final class Names {
     private static final Set<String> GENERAL =
             Set.of("申请人情况", "法人或其他组织", "信息内容", "项目", "类别", "行政诉讼", "办理结果", "本年办理结果", "不予公开", "无法提供", "不予处理", "本年度办理结果");
 
+    private static final int LONGEST_ABOVE = 12;
+
     /** Words over headings, which run into one of them where a document loses its cells. */
     static final List<String> OVER = List.of("其中", "申请人情况法人或其他组织", "法人或其他组织", "申请人情况");
 
@@ -117,5 +120,14 @@ final class Names {
     /** Tells whether the text is one that names no single row or column. */
     static boolean isGeneral(String key) {
         return GENERAL.contains(key) || key.contains("勾稽") || key.contains("钩稽");
+    }
+
+    /** Tells whether a line of this text, normalised, stands above a part of the table, and speaks of nothing else. */
+    static boolean isAbove(FormTable table, String text) {
+        return switch (table) {
+            case PROACTIVE -> text.startsWith("第二十条第") && text.endsWith("项") && text.length() < LONGEST_ABOVE;
+            case REQUESTS -> text.contains("本列数据的勾稽关系");
+            case DISPUTES -> text.startsWith("行政复议") && text.contains("行政诉讼") && text.length() < LONGEST_ABOVE;
+        };
     }
 }

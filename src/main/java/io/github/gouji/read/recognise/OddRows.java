@@ -47,19 +47,21 @@ final class OddRows {
         });
     }
 
-    /** Tells whether a row has a blank, and most rows with as many figures are wider. */
+    /** Tells whether a row has a blank, and its header and the rows with as many figures are mostly wider. */
     private static boolean isNarrow(FigureRow row, Map<FigureRow, Placed> placed) {
         Placed own = placed.get(row);
         if (own == null || own.cells().values().stream().noneMatch(Field::isBlank)) {
             return false;
         }
-        int wider = 0;
-        int others = 0;
+        int width = row.line().width();
+        int others = row.zone().header().isEmpty() ? 0 : 1;
+        int wider = row.zone().header().width() > width ? 1 : 0;
         for (Map.Entry<FigureRow, Placed> other : placed.entrySet()) {
-            if (other.getKey().zone() == row.zone()
+            if (other.getKey() != row
+                    && other.getKey().zone() == row.zone()
                     && other.getValue().cells().size() == own.cells().size()) {
                 others++;
-                wider += other.getKey().line().width() > row.line().width() ? 1 : 0;
+                wider += other.getKey().line().width() > width ? 1 : 0;
             }
         }
         return wider * 2 > others;

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Evidence of different weight: what wins, what is mentioned, and when nothing is known. */
 class EvidenceTest {
 
+    private static final String PERIOD = "本报告数据统计期限自2024年1月1日起至2024年12月31日止。";
     private static final String TITLE = "某县教育局2024年政府信息公开工作年度报告";
     private static final String CHAPTERS = TitleVariationsTest.CHAPTERS;
 
@@ -126,19 +128,31 @@ class EvidenceTest {
     }
 
     @Test
-    void aTitleWithoutAYearNearerToTheReportIsMentioned() {
+    void aTitleNearerToTheReportIsMentioned() {
         String link = "某县水利局2024年政府信息公开工作年度报告";
-        String period = "本报告数据统计期限自2024年1月1日起至2024年12月31日止。";
-        Page page = Page.of(link, "某县教育局政府信息公开工作年度报告", period, CHAPTERS);
-        assertThat(page.year()).isEqualTo(2024);
-        assertThat(page.agency()).isEqualTo("某县水利局");
-        assertThat(page.said()).contains("报告机关不一致").contains("某县教育局");
-        Page ofOne = Page.of(link, "某县水利局政府信息公开工作年度报告", period, CHAPTERS);
+        Page withoutYear = Page.of(link, "某县教育局政府信息公开工作年度报告", PERIOD, CHAPTERS);
+        assertThat(withoutYear.year()).isEqualTo(2024);
+        assertThat(withoutYear.agency()).isEqualTo("某县水利局");
+        assertThat(withoutYear.said()).contains("报告机关不一致").contains("某县教育局");
+        Page twice = Page.of(link, "首页", link, TITLE, PERIOD, CHAPTERS);
+        assertThat(twice.agency()).isEqualTo("某县水利局");
+        assertThat(twice.said()).contains("报告机关不一致").contains("某县教育局");
+        Page ofOne = Page.of(link, "某县水利局政府信息公开工作年度报告", PERIOD, CHAPTERS);
         assertThat(ofOne.agency()).isEqualTo("某县水利局");
         assertThat(ofOne.said()).isEmpty();
-        Page before = Page.of("某县人民政府政府信息公开年报", TITLE, period, CHAPTERS);
+        Page before = Page.of("某县人民政府政府信息公开年报", TITLE, PERIOD, CHAPTERS);
         assertThat(before.agency()).isEqualTo("某县教育局");
         assertThat(before.said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "根据有关规定编制。"})
+    void theBodyAboveATitleWithoutOneIsNearerThanALink(String between) {
+        String link = "某县水利局2024年政府信息公开工作年度报告";
+        Page page = Page.of(link, "某县教育局", between, "2024年政府信息公开工作年度报告", PERIOD, CHAPTERS);
+        assertThat(page.year()).isEqualTo(2024);
+        assertThat(page.agency()).isEqualTo("某县教育局");
+        assertThat(page.said()).contains("报告机关不一致").contains("某县水利局");
     }
 
     @Test

@@ -166,6 +166,20 @@ class TrustTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"第二十条第（一）项, 表二", "第二十条第（一）项</td><td>, 表二", "行政复议</td><td>行政诉讼, 表四"})
+    void aTableOfWhichTheFirstRowIsLeftIsSaid(String row, String table) throws Exception {
+        ReadResult result = read(
+                ReportPage.TITLE + requests(Edition.EDITION_2021) + "<table><tr><td>" + row + "</td></tr></table>");
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.message().zh().contains(table))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ReadProblem.Kind.NOT_FOUND);
+                    assertThat(problem.location()).isNotNull();
+                });
+    }
+
     @Test
     void aHeadingWithoutItsTableIsSaid() throws Exception {
         ReadResult result = read(changed(page(), disputes(), ""));
