@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the first line of the page that belongs to it
  * @param last the last one
- * @param top how far from the top of the page it begins
  * @param grid the table
  */
-record AlignedTable(int first, int last, double top, TableGrid grid) {
+record AlignedTable(int first, int last, TableGrid grid) {
 
     /** The gap between columns, as a part of the font's size. */
     static final double GAP = 0.9;
@@ -109,6 +108,21 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
                         > 3 * pieces.get(0).size();
     }
 
+    /** Tells whether a line is one figure in the middle of a label of several lines left of it. */
+    private static boolean isAmongLabels(int line, List<TextLine> lines, List<List<TextLine>> pieces) {
+        if (pieces.get(line).size() != 1 || figures(pieces.get(line)).isEmpty() || line + 1 == lines.size()) {
+            return false;
+        }
+        Box figure = lines.get(line).box();
+        Box above = lines.get(line - 1).box();
+        Box below = lines.get(line + 1).box();
+        return figures(pieces.get(line - 1)).isEmpty()
+                && figures(pieces.get(line + 1)).isEmpty()
+                && Math.max(above.right(), below.right()) < figure.x()
+                && below.centreY() - above.centreY()
+                        < 2 * TIGHT * lines.get(line).size();
+    }
+
     /** Returns the lines of figures that make one table with the given one, down to the last. */
     private static List<Integer> rows(int from, List<TextLine> lines, List<List<TextLine>> pieces, PageView page)
             throws UnreadableDocumentException {
@@ -126,7 +140,7 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
                     || isHeader(line, left, labelsEnd)) {
                 break;
             }
-            if (figures(line).size() >= 2 || isLabelled(line)) {
+            if (figures(line).size() >= 2 || isLabelled(line) || isAmongLabels(i, lines, pieces)) {
                 rows.add(i);
                 left = Math.min(left, figuresBegin(line));
                 labelsEnd = Math.max(labelsEnd, labelsEnd(line));
@@ -157,9 +171,8 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
     }
 
     /** Tells whether a line is one of a paragraph. */
-    private static boolean isProse(List<TextLine> pieces, PageView page) {
-        return pieces.size() == 1
-                && pieces.get(0).box().width() > 0.55 * page.frame().uprightWidth();
+    static boolean isProse(List<TextLine> pieces, PageView page) {
+        return pieces.size() == 1 && pieces.get(0).box().width() > 0.55 * page.width();
     }
 
     private static @Nullable AlignedTable of(
@@ -202,8 +215,7 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
         AlignedColumns all = headed == null ? columns : headed;
         List<List<TextLine>> body = pieces.subList(begin, last + 1);
         TableGrid grid = new AlignedRows(all, RowLabels.of(top, body, all, order), page).grid(heads, body);
-        int first = Math.min(header, begin);
-        return new AlignedTable(first, last, lines.get(first).box().y(), grid);
+        return new AlignedTable(Math.min(header, begin), last, grid);
     }
 
     private static List<List<TextLine>> headings(List<List<TextLine>> lines) {
@@ -246,9 +258,5 @@ record AlignedTable(int first, int last, double top, TableGrid grid) {
             }
         }
         return first;
-    }
-
-    boolean holds(int line) {
-        return line >= first && line <= last;
     }
 }

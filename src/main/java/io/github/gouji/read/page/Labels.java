@@ -54,6 +54,8 @@ record Labels(double start, double end, double figures, double size, double pitc
 
     private boolean holds(TextLine piece, double reach) {
         boolean sameFont = Math.abs(piece.size() - size) < 0.1 * size;
-        return sameFont && piece.box().x() >= start - 0.1 * size && piece.box().right() <= reach;
+        boolean behind = piece.box().x() >= start - 0.1 * size;
+        boolean centred = Math.abs(piece.box().centreX() - (start + end) / 2) < 0.1 * size;
+        return sameFont && (behind || centred) && piece.box().right() <= reach;
     }
 }

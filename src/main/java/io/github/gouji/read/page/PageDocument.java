@@ -50,12 +50,13 @@ public final class PageDocument {
      * Returns the paragraphs and tables of all pages.
      *
      * @param title the title that the document carries beside its text, "" if there is none
+     * @throws UnreadableDocumentException if it takes too long
      */
-    public Document document(String title) {
+    public Document document(String title) throws UnreadableDocumentException {
         RunningLines running = new RunningLines(pages);
         List<Block> blocks = new ArrayList<>();
         Paragraphs paragraphs = new Paragraphs();
-        for (PageLayout page : pages) {
+        for (PageLayout page : JoinedPages.of(pages, running, budget)) {
             paragraphs.begin(page, running);
             for (PageLayout.Item item : page.items()) {
                 if (item instanceof PageLayout.TableItem table) {

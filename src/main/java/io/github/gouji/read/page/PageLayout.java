@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.page;
 
-import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.TableGrid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables and lines of a page, from above to below.
+ * The tables and lines of a page.
  *
- * @param number the page, from 1
- * @param width its width where its text stands upright
- * @param height its height where its text stands upright
- * @param items the tables and lines
+ * @param view where it is
+ * @param ruled its tables with ruling lines
+ * @param drawn the characters outside of these, in the order in which they were drawn
+ * @param text the lines that they make, from above to below
+ * @param aligned the tables that some of these lines are
  */
-record PageLayout(int number, double width, double height, List<Item> items) {
+record PageLayout(
+        PageView.OnePage view, List<TableItem> ruled, List<Glyph> drawn, List<TextLine> text, List<Aligned> aligned) {
 
     /** A table or a line, and how far from the top it begins. */
     sealed interface Item {
@@ -27,18 +29,32 @@ record PageLayout(int number, double width, double height, List<Item> items) {
 
     record LineItem(double top, LooseLine line) implements Item {}
 
+    /**
+     * Lines that are a table, or the rest of one that begins on a page before.
+     *
+     * @param first the first of them
+     * @param last the last one
+     * @param table all of the table; {@code null} for a rest
+     */
+    record Aligned(int first, int last, @Nullable TableGrid table) {
+
+        boolean holds(int line) {
+            return line >= first && line <= last;
+        }
+    }
+
     /** The gap between columns, as a part of the font's size. */
     private static final double COLUMN_GAP = 1.2;
 
     static PageLayout of(PageContent content, Budget budget) throws UnreadableDocumentException {
         Frame frame = Frame.of(content.glyphs(), content.width(), content.height());
-        PageView page = new PageView(content.number(), frame, budget);
+        PageView.OnePage view = new PageView.OnePage(content.number(), frame, budget);
         Strikes marked = Strikes.in(
                 frame.turned(DoubleGlyphs.removed(content.glyphs())),
                 content.rulings().stream().map(frame::turned).toList(),
                 budget);
         List<Ruling> rulings = Rulings.join(marked.rulings());
-        List<Item> items = new ArrayList<>();
+        List<TableItem> ruled = new ArrayList<>();
         List<Glyph> loose = marked.glyphs();
         for (Lattice lattice : Lattice.of(rulings, budget)) {
             Box box = lattice.box();
@@ -49,39 +65,66 @@ record PageLayout(int number, double width, double height, List<Item> items) {
                 (box.holdsCentreOf(glyph.box()) ? inside : outside).add(glyph);
             }
             if (!inside.isEmpty()) {
-                items.add(new TableItem(box.y(), RuledTable.read(lattice, inside, page)));
+                ruled.add(new TableItem(box.y(), RuledTable.read(lattice, inside, view)));
                 loose = outside;
             }
         }
-        addLoose(loose, page, items);
-        items.sort(Comparator.comparingDouble(Item::top));
-        return new PageLayout(content.number(), frame.uprightWidth(), frame.uprightHeight(), items);
+        List<TextLine> lines = TextLine.of(loose);
+        List<Aligned> aligned = AlignedTable.in(lines, loose, view).stream()
+                .map(table -> new Aligned(table.first(), table.last(), table.grid()))
+                .toList();
+        return new PageLayout(view, ruled, loose, lines, aligned);
     }
 
-    private static void addLoose(List<Glyph> loose, PageView page, List<Item> items)
-            throws UnreadableDocumentException {
-        List<TextLine> lines = TextLine.of(loose);
-        List<AlignedTable> tables = AlignedTable.in(lines, loose, page);
-        for (AlignedTable table : tables) {
-            items.add(new TableItem(table.top(), table.grid()));
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            int at = i;
-            if (tables.stream().noneMatch(table -> table.holds(at))) {
-                TextLine line = lines.get(i);
-                String text = line.text("  ");
-                SourceLocation location = page.location(line.box());
-                int pieces = line.pieces(COLUMN_GAP).size();
-                if (!text.isEmpty()) {
-                    items.add(new LineItem(
-                            line.box().y(), new LooseLine(text, line.box(), line.size(), pieces, location)));
-                }
+    /** Returns the same page with other tables among its lines. */
+    PageLayout with(List<Aligned> tables) {
+        return new PageLayout(view, ruled, drawn, text, tables);
+    }
+
+    int number() {
+        return view.number();
+    }
+
+    double width() {
+        return view.width();
+    }
+
+    double height() {
+        return view.frame().uprightHeight();
+    }
+
+    /** Returns the tables and the lines outside of them, from above to below. */
+    List<Item> items() {
+        List<Item> items = new ArrayList<>(ruled);
+        for (Aligned table : aligned) {
+            if (table.table() != null) {
+                items.add(new TableItem(text.get(table.first()).box().y(), table.table()));
             }
         }
+        for (int i = 0; i < text.size(); i++) {
+            LooseLine line = isInTable(i) ? null : line(i);
+            if (line != null && !line.text().isEmpty()) {
+                items.add(new LineItem(line.box().y(), line));
+            }
+        }
+        items.sort(Comparator.comparingDouble(Item::top));
+        return items;
     }
 
+    /** Returns a line of the text. */
+    LooseLine line(int index) {
+        TextLine line = text.get(index);
+        int pieces = line.pieces(COLUMN_GAP).size();
+        return new LooseLine(line.text("  "), line.box(), line.size(), pieces, view.location(line.box()));
+    }
+
+    boolean isInTable(int line) {
+        return aligned.stream().anyMatch(table -> table.holds(line));
+    }
+
+    /** Returns the lines outside of tables. */
     List<LooseLine> lines() {
-        return items.stream()
+        return items().stream()
                 .filter(LineItem.class::isInstance)
                 .map(item -> ((LineItem) item).line())
                 .toList();

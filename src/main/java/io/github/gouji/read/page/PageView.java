@@ -3,16 +3,35 @@ package io.github.gouji.read.page;
 
 import io.github.gouji.read.SourceLocation;
 
-/** A page whose text stands upright, and the way back to the page as it is shown. */
-record PageView(int number, Frame frame, Budget budget) {
+/** Where lines of upright text stand: a page, or several below each other. */
+interface PageView {
 
-    SourceLocation location(Box box) {
-        Box shown = frame.onPage(box);
-        return new SourceLocation.OnPage(
-                number, rounded(shown.x()), rounded(shown.y()), rounded(shown.width()), rounded(shown.height()));
-    }
+    /** Returns what may still be read. */
+    Budget budget();
 
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
+    /** Returns how wide it is. */
+    double width();
+
+    /** Returns where a rectangle is in the document. */
+    SourceLocation location(Box box);
+
+    /** A page whose text stands upright, and the way back to the page as it is shown. */
+    record OnePage(int number, Frame frame, Budget budget) implements PageView {
+
+        @Override
+        public double width() {
+            return frame.uprightWidth();
+        }
+
+        @Override
+        public SourceLocation location(Box box) {
+            Box shown = frame.onPage(box);
+            return new SourceLocation.OnPage(
+                    number, rounded(shown.x()), rounded(shown.y()), rounded(shown.width()), rounded(shown.height()));
+        }
+
+        private static double rounded(double value) {
+            return Math.round(value * 100) / 100.0;
+        }
     }
 }

@@ -37,20 +37,35 @@ public final class FormPainter {
         painter.flush();
     }
 
+    /** Returns all places where the end of a page may cut a table of a report, between two of its rows. */
+    public static List<Style.Cut> cuts(AnnualReport report, boolean joined) {
+        List<Style.Cut> cuts = new ArrayList<>();
+        List<List<FormTable>> tables = FormTable.of(report, joined);
+        for (int part = 0; part < tables.size(); part++) {
+            for (int table = 0; table < tables.get(part).size(); table++) {
+                for (int row = 1; row < tables.get(part).get(table).rows(); row++) {
+                    cuts.add(new Style.Cut(part, table, row, false));
+                }
+            }
+        }
+        return cuts;
+    }
+
     private void report(AnnualReport report) {
         centred(report.agency() + "政府信息公开工作", 16);
         centred(report.year() + "年度报告", 16);
         paragraph("一、总体情况");
         paragraph("本机关按照条例的规定编制本报告，所列数据的统计期限为当年一月一日至十二月三十一日，全年主动公开信息1234条，比上一年增加56条，办理情况见下列各表。");
-        List<List<FormTable>> tables = FormTable.of(report);
+        List<List<FormTable>> tables = FormTable.of(report, style.joined());
         for (int i = 0; i < 3; i++) {
             boolean fresh = i == 1;
             if (fresh) {
                 newPage();
             }
             paragraph(HEADINGS[i]);
-            for (FormTable table : tables.get(i)) {
-                table(table, i == 1 ? style.breakAfter() + table.headerRows() : -1);
+            for (int j = 0; j < tables.get(i).size(); j++) {
+                boolean cut = style.cut().part() == i && style.cut().table() == j;
+                table(tables.get(i).get(j), cut ? style.cut().row() : 0);
                 y += style.size() * 2;
             }
         }
@@ -95,23 +110,23 @@ public final class FormPainter {
         }
     }
 
-    private void table(FormTable table, int breakAfter) {
+    private void table(FormTable table, int cut) {
         double[] xs = new double[table.widths().length + 1];
         xs[0] = LEFT;
         for (int i = 0; i < table.widths().length; i++) {
             xs[i + 1] = xs[i] + table.widths()[i] * WIDE;
         }
         double[] heights = heights(table, xs);
-        if (y + Arrays.stream(heights).sum() > BOTTOM && breakAfter < table.headerRows()) {
+        if (y + Arrays.stream(heights).sum() > BOTTOM && cut == 0) {
             newPage();
         }
-        if (breakAfter >= table.headerRows()) {
-            part(table, xs, heights, 0, breakAfter + 1, false);
+        if (cut > 0) {
+            part(table, xs, heights, 0, cut, false);
             newPage();
-            if (style.headerRepeated()) {
+            if (style.cut().headerRepeated()) {
                 part(table, xs, heights, 0, table.headerRows(), false);
             }
-            part(table, xs, heights, breakAfter + 1, table.rows(), true);
+            part(table, xs, heights, cut, table.rows(), true);
         } else {
             part(table, xs, heights, 0, table.rows(), false);
         }
@@ -149,7 +164,8 @@ public final class FormPainter {
                 boolean cut = first > td.row() || last < td.row() + td.rows();
                 rules(box, td.column() == 0, td.column() + td.columns() == xs.length - 1, cut, last == to);
                 if (first == td.row()) {
-                    cellText(td, lines(td, xs), box);
+                    boolean figure = td.text().matches("[-\\d.]+");
+                    cellText(td, lines(td, xs), box, figure ? style.figures() : 0.5);
                 }
             }
         }
@@ -166,7 +182,7 @@ public final class FormPainter {
         });
     }
 
-    private void cellText(Td td, List<String> lines, Box box) {
+    private void cellText(Td td, List<String> lines, Box box, double part) {
         double size = style.size();
         if (td.upright() && style.labels() == Style.Labels.TURNED) {
             double length = td.text().length() * size;
@@ -185,7 +201,7 @@ public final class FormPainter {
                 : lines;
         double top = box.centreY() - set.size() * size * 1.2 / 2;
         for (String line : set) {
-            text(line, box.centreX() - width(line, size) / 2, top + size, size);
+            text(line, box.x() + 4 + (box.width() - 8 - width(line, size)) * part, top + size, size);
             top += size * 1.2;
         }
     }

@@ -33,7 +33,48 @@ public record FormTable(double[] widths, int headerRows, List<Td> cells) {
 
     /** Returns tables 二 (one for each heading), 三 and 四. */
     public static List<List<FormTable>> of(AnnualReport report) {
-        return List.of(proactive(report), List.of(requests(report)), List.of(disputes(report)));
+        return of(report, false);
+    }
+
+    /**
+     * Returns tables 二, 三 and 四.
+     *
+     * @param joined whether table 二 is one; else it has one for each heading
+     */
+    static List<List<FormTable>> of(AnnualReport report, boolean joined) {
+        List<FormTable> proactive = proactive(report);
+        return List.of(
+                joined ? List.of(joined(proactive)) : proactive, List.of(requests(report)), List.of(disputes(report)));
+    }
+
+    /** Puts tables below each other: a figure reaches over all columns that others divide. */
+    private static FormTable joined(List<FormTable> tables) {
+        int figures =
+                tables.stream().mapToInt(table -> table.widths().length - 1).reduce(1, FormTable::common);
+        List<Td> cells = new ArrayList<>();
+        int row = 0;
+        for (FormTable table : tables) {
+            int span = figures / (table.widths().length - 1);
+            for (Td td : table.cells()) {
+                int column = td.column() == 0 ? 0 : 1 + (td.column() - 1) * span;
+                int columns = td.column() > 0 ? span : td.columns() == 1 ? 1 : 1 + figures;
+                cells.add(new Td(td.text(), row + td.row(), column, td.rows(), columns, false));
+            }
+            row += table.rows();
+        }
+        double[] widths = new double[1 + figures];
+        Arrays.fill(widths, 0.6 / figures);
+        widths[0] = 0.4;
+        return new FormTable(widths, 2, cells);
+    }
+
+    /** Returns the smallest number that both divide. */
+    private static int common(int a, int b) {
+        int common = a;
+        while (common % b != 0) {
+            common += a;
+        }
+        return common;
     }
 
     private static List<FormTable> proactive(AnnualReport report) {

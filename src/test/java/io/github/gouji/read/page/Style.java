@@ -7,8 +7,9 @@ package io.github.gouji.read.page;
  * @param rules the lines of its tables
  * @param labels how labels that cover several rows are set
  * @param size the size of the font
- * @param breakAfter the row of table 三 after which the next page begins, -1 for none
- * @param headerRepeated whether its header is drawn again there
+ * @param figures how figures are aligned: 0 to the left, 0.5 in the middle, 1 to the right
+ * @param cut where a table is cut by the end of a page
+ * @param joined whether table 二 is one table, with all its headings
  * @param bold whether each character is drawn twice, a little aside
  * @param shuffled whether everything of a page is drawn in a random order
  */
@@ -16,8 +17,9 @@ public record Style(
         Rules rules,
         Labels labels,
         double size,
-        int breakAfter,
-        boolean headerRepeated,
+        double figures,
+        Cut cut,
+        boolean joined,
         boolean bold,
         boolean shuffled) {
 
@@ -42,29 +44,55 @@ public record Style(
         TURNED
     }
 
-    static final Style PLAIN = new Style(Rules.LINES, Labels.LYING, 9, -1, false, false, false);
-
-    Style with(Rules rules) {
-        return new Style(rules, labels, size, breakAfter, headerRepeated, bold, shuffled);
+    /**
+     * The row with which the next page begins.
+     *
+     * @param part the part of the form, from 0 for 二
+     * @param table its table, from 0
+     * @param row the row, its header counted in; 0 for none
+     * @param headerRepeated whether the header is drawn again there
+     */
+    public record Cut(int part, int table, int row, boolean headerRepeated) {
+        static final Cut NONE = new Cut(0, 0, 0, false);
     }
 
-    Style with(Labels labels) {
-        return new Style(rules, labels, size, breakAfter, headerRepeated, bold, shuffled);
+    public static final Style PLAIN = new Style(Rules.LINES, Labels.LYING, 9, 0.5, Cut.NONE, false, false, false);
+
+    public Style with(Rules rules) {
+        return new Style(rules, labels, size, figures, cut, joined, bold, shuffled);
     }
 
-    Style withSize(double size) {
-        return new Style(rules, labels, size, breakAfter, headerRepeated, bold, shuffled);
+    public Style with(Labels labels) {
+        return new Style(rules, labels, size, figures, cut, joined, bold, shuffled);
     }
 
+    public Style withSize(double size) {
+        return new Style(rules, labels, size, figures, cut, joined, bold, shuffled);
+    }
+
+    /** Cuts table 三 behind one of its rows, counted from 0. */
     Style brokenAfter(int row, boolean headerRepeated) {
-        return new Style(rules, labels, size, row, headerRepeated, bold, shuffled);
+        return with(new Cut(1, 0, row + 4, headerRepeated));
+    }
+
+    public Style with(Cut cut) {
+        return new Style(rules, labels, size, figures, cut, joined, bold, shuffled);
+    }
+
+    public Style withFigures(double figures) {
+        return new Style(rules, labels, size, figures, cut, joined, bold, shuffled);
+    }
+
+    /** Makes table 二 one table. */
+    public Style inOne() {
+        return new Style(rules, labels, size, figures, cut, true, bold, shuffled);
     }
 
     Style inBold() {
-        return new Style(rules, labels, size, breakAfter, headerRepeated, true, shuffled);
+        return new Style(rules, labels, size, figures, cut, joined, true, shuffled);
     }
 
     Style inDisorder() {
-        return new Style(rules, labels, size, breakAfter, headerRepeated, bold, true);
+        return new Style(rules, labels, size, figures, cut, joined, bold, true);
     }
 }
