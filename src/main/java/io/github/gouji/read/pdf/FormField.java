@@ -5,6 +5,7 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.page.Direction;
 import io.github.gouji.read.page.PageCanvas;
 import java.awt.geom.AffineTransform;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was filled in on top of a page: a field of a form with text in it, or text typed anywhere. */
@@ -62,6 +64,12 @@ final class FormField {
     /** Tells whether the document says how it looks. */
     boolean hasLook() {
         return annotation.getNormalAppearanceStream() != null;
+    }
+
+    /** Tells whether what the document says of that can be read to its end. */
+    boolean isLookWhole(ContentStreams streams) throws IOException {
+        PDAppearanceStream look = annotation.getNormalAppearanceStream();
+        return look == null || streams.isWholeForm(look.getCOSObject());
     }
 
     /** Draws its value as viewers do where the document does not say how. */

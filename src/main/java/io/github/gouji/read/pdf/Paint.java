@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.pdf;
 
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** What is known of colours without their profiles. */
 final class Paint {
@@ -29,5 +31,13 @@ final class Paint {
 
     static boolean isPattern(PDColor colour) {
         return colour.isPattern();
+    }
+
+    /** Tells whether nothing can be seen through an area that is filled. */
+    static boolean isOpaque(PDGraphicsState state) {
+        return state.getNonStrokeAlphaConstant() >= 1
+                && state.getBlendMode() == BlendMode.NORMAL
+                && state.getSoftMask() == null
+                && !isPattern(state.getNonStrokingColor());
     }
 }

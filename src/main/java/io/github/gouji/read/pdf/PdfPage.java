@@ -5,15 +5,15 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.page.Box;
 import io.github.gouji.read.page.Budget;
 import io.github.gouji.read.page.Direction;
-import io.github.gouji.read.page.Glyph;
 import io.github.gouji.read.page.PageCanvas;
 import io.github.gouji.read.page.PageContent;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.zip.DataFormatException;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,10 +22,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -42,39 +39,56 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     private final PageCanvas canvas;
     private final Budget budget;
     private final Layers layers;
+    private final ContentStreams streams;
     private final Point2D.Double current = new Point2D.Double();
     private int forms;
-
     private MarkedParts parts = new MarkedParts();
     private boolean invisible;
+    private boolean damaged;
+    private @Nullable PDFont font;
 
     /**
      * Draws a page.
      *
      * @param number the page, from 1
      * @param layers its layers; what is of one that is off is not drawn
+     * @param streams tells which streams are whole
      * @param stale whether the looks of form fields are older than their values
      */
-    PdfPage(PDPage page, int number, Layers layers, boolean stale, Budget budget) throws IOException {
+    PdfPage(PDPage page, int number, Layers layers, ContentStreams streams, boolean stale, Budget budget)
+            throws IOException {
         super(page);
         this.budget = budget;
         this.layers = layers;
-        PDRectangle crop = page.getCropBox();
-        int turns = Math.floorMod(page.getRotation() / 90, 4);
-        double width = crop.getWidth();
-        double height = crop.getHeight();
+        this.streams = streams;
+        this.damaged = !streams.areWhole(page);
         this.toPage = ShownPage.toPage(page);
-        this.canvas = turns % 2 == 0
-                ? new PageCanvas(number, width, height, budget)
-                : new PageCanvas(number, height, width, budget);
-        processPage(page);
+        this.canvas = ShownPage.canvas(page, number, budget);
+        draw(page);
         for (FormField field : FormField.in(page.getAnnotations(), layers)) {
             if (field.hasLook() && !stale) {
+                damaged |= !field.isLookWhole(streams);
                 showAnnotation(field.annotation());
             } else {
                 field.type(canvas, toPage);
             }
         }
+    }
+
+    /** Draws the page up to where it is damaged. */
+    private void draw(PDPage page) throws UnreadableDocumentException {
+        try {
+            processPage(page);
+        } catch (UnreadableDocumentException e) {
+            throw e;
+        } catch (IOException e) {
+            damaged = true;
+        }
+    }
+
+    /** Tells whether something of the page could not be read. */
+    boolean isDamaged() {
+        return damaged;
     }
 
     /** Tells whether there is text that only the machine sees. */
@@ -106,6 +120,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         if (e instanceof UnreadableDocumentException) {
             throw e;
         }
+        damaged |= e instanceof MissingOperandException
+                || operator.getName().equals(OperatorName.DRAW_OBJECT)
+                || e.getCause() instanceof DataFormatException;
         super.operatorException(operator, operands, e);
     }
 
@@ -123,6 +140,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         if (resources.isImageXObject(name)) {
             image();
         } else if (forms < MAX_FORMS) {
+            damaged |= isStream && !streams.isWholeForm(objects.getCOSStream(name));
             forms++;
             MarkedParts outside = parts;
             parts = outside.inside();
@@ -146,19 +164,18 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     }
 
     private void image() {
-        if (parts.areOff()) {
-            return;
+        if (!parts.areOff()) {
+            Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+            Point2D a = shown(matrix.getTranslateX(), matrix.getTranslateY());
+            Point2D b = shown(
+                    matrix.getTranslateX() + matrix.getScaleX() + matrix.getShearX(),
+                    matrix.getTranslateY() + matrix.getScaleY() + matrix.getShearY());
+            canvas.image(new Box(
+                    Math.min(a.getX(), b.getX()),
+                    Math.min(a.getY(), b.getY()),
+                    Math.abs(a.getX() - b.getX()),
+                    Math.abs(a.getY() - b.getY())));
         }
-        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        Point2D a = shown(matrix.getTranslateX(), matrix.getTranslateY());
-        Point2D b = shown(
-                matrix.getTranslateX() + matrix.getScaleX() + matrix.getShearX(),
-                matrix.getTranslateY() + matrix.getScaleY() + matrix.getShearY());
-        canvas.image(new Box(
-                Math.min(a.getX(), b.getX()),
-                Math.min(a.getY(), b.getY()),
-                Math.abs(a.getX() - b.getX()),
-                Math.abs(a.getY() - b.getY())));
     }
 
     private Point2D shown(double x, double y) {
@@ -167,6 +184,10 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (!font.equals(this.font)) {
+            this.font = font;
+            damaged |= !streams.isWhole(font.getCOSObject().getCOSStream(COSName.TO_UNICODE));
+        }
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
         invisible |= mode == RenderingMode.NEITHER;
@@ -181,26 +202,11 @@ final class PdfPage extends PDFGraphicsStreamEngine {
         }
         boolean vertical = font.isVertical();
         double along = Math.hypot(vectors[0], vectors[1]);
-        double size = Math.hypot(vectors[2], vectors[3]) * unit(font);
+        double size = Math.hypot(vectors[2], vectors[3]) * Fonts.unit(font);
         double advance = vertical ? along : displacement.getX() * along;
         Point2D foot = shown(matrix.getTranslateX(), matrix.getTranslateY());
         boolean white = mode.isFill() && Paint.isWhite(state.getNonStrokingColor());
-        canvas.glyph(text(font, code), foot.getX(), foot.getY(), advance, size, direction, vertical, white);
-    }
-
-    /** Returns the height of a font in text space: 1 but for fonts that are drawn in the document, which have any. */
-    private static double unit(PDFont font) {
-        if (font instanceof PDType3Font drawn && drawn.getFontBBox() != null) {
-            double height = drawn.getFontBBox().getHeight()
-                    * Math.abs(drawn.getFontMatrix().getScaleY());
-            return height > 0.1 && height < 10 ? 1 : Math.max(height, 1e-6);
-        }
-        return 1;
-    }
-
-    private static String text(PDFont font, int code) throws IOException {
-        String text = font.toUnicode(code);
-        return Objects.requireNonNullElse(text, Glyph.UNKNOWN);
+        canvas.glyph(Fonts.text(font, code), foot.getX(), foot.getY(), advance, size, direction, vertical, white);
     }
 
     @Override
@@ -282,15 +288,10 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     }
 
     private void fill() {
-        if (parts.areOff()) {
-            return;
+        if (!parts.areOff()) {
+            PDGraphicsState state = getGraphicsState();
+            canvas.fill(Paint.isWhite(state.getNonStrokingColor()), Paint.isOpaque(state));
         }
-        PDGraphicsState state = getGraphicsState();
-        boolean opaque = state.getNonStrokeAlphaConstant() >= 1
-                && state.getBlendMode() == BlendMode.NORMAL
-                && state.getSoftMask() == null
-                && !Paint.isPattern(state.getNonStrokingColor());
-        canvas.fill(Paint.isWhite(state.getNonStrokingColor()), opaque);
     }
 
     @Override

@@ -2,6 +2,8 @@
 package io.github.gouji.read.pdf;
 
 import io.github.gouji.read.ReadLimits;
+import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.document.DocumentReader;
@@ -9,10 +11,13 @@ import io.github.gouji.read.page.Budget;
 import io.github.gouji.read.page.PageDocument;
 import io.github.gouji.report.Wording;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
@@ -69,17 +74,22 @@ public final class PdfReader implements DocumentReader {
         PDAcroForm form = pdf.getDocumentCatalog().getAcroForm(null);
         boolean stale = form != null && form.getNeedAppearances();
         Layers layers = new Layers(pdf);
+        ContentStreams streams = new ContentStreams(budget);
+        List<ReadProblem> problems = new ArrayList<>();
         boolean images = false;
         boolean invisible = false;
         int number = 0;
         for (PDPage page : pdf.getPages()) {
             budget.pages(++number);
-            PdfPage drawn = new PdfPage(page, number, layers, stale, budget);
+            PdfPage drawn = new PdfPage(page, number, layers, streams, stale, budget);
             document.add(drawn.content());
+            if (drawn.isDamaged()) {
+                problems.add(damaged(page, number));
+            }
             images |= drawn.hasImages();
             invisible |= drawn.hasInvisibleText();
         }
-        if (number == 0) {
+        if (number == 0 || (document.isEmpty() && !problems.isEmpty())) {
             throw new UnreadableDocumentException(MALFORMED);
         }
         if (document.isEmpty()) {
@@ -88,7 +98,23 @@ public final class PdfReader implements DocumentReader {
         if (document.isIllegible()) {
             throw new UnreadableDocumentException(ILLEGIBLE);
         }
-        return document.document(title(pdf));
+        if (number < count) {
+            problems.add(new ReadProblem(ReadProblem.Kind.NOT_FOUND, missing(number, count), null));
+        }
+        Document read = document.document(title(pdf));
+        return new Document(read.blocks(), read.title(), problems);
+    }
+
+    private static ReadProblem damaged(PDPage page, int number) {
+        PDRectangle box = page.getCropBox();
+        return new ReadProblem(
+                ReadProblem.Kind.NOT_FOUND,
+                new Wording(
+                        "PDF 文档第 " + number + " 页的内容已损坏，没有读全，可能缺少数字或数字有误，请换用完好的文档",
+                        "page " + number
+                                + " of the PDF document is damaged and could not be read as a whole, so that figures"
+                                + " may be missing or wrong; use an intact document"),
+                new SourceLocation.OnPage(number, 0, 0, box.getWidth(), box.getHeight()));
     }
 
     private static String title(PDDocument pdf) {
@@ -124,6 +150,13 @@ public final class PdfReader implements DocumentReader {
                 "the PDF document has " + pages(pages)
                         + " without any text to be read, blank or with outlines in its place; save it anew, with text,"
                         + " from the original document");
+    }
+
+    private static Wording missing(int found, int pages) {
+        return new Wording(
+                "PDF 文档已损坏：应有 " + pages + " 页，只找到 " + found + " 页，可能缺少数字，请换用完好的文档",
+                "the PDF document is damaged: it has " + pages(pages) + ", of which " + found
+                        + " were found, so that figures may be missing; use an intact document");
     }
 
     private static String pages(int pages) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.pdf;
 
+import io.github.gouji.read.page.Budget;
+import io.github.gouji.read.page.PageCanvas;
 import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -9,6 +11,17 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class ShownPage {
 
     private ShownPage() {}
+
+    /** Returns an empty page of its size. */
+    static PageCanvas canvas(PDPage page, int number, Budget budget) {
+        PDRectangle crop = page.getCropBox();
+        boolean upright = Math.floorMod(page.getRotation() / 90, 2) == 0;
+        return new PageCanvas(
+                number,
+                upright ? crop.getWidth() : crop.getHeight(),
+                upright ? crop.getHeight() : crop.getWidth(),
+                budget);
+    }
 
     /** Returns the way from the coordinates of the document to those of the page as it is shown. */
     static AffineTransform toPage(PDPage page) {

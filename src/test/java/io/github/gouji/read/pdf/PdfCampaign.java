@@ -3,7 +3,9 @@ package io.github.gouji.read.pdf;
 
 import io.github.gouji.Gouji;
 import io.github.gouji.Reports;
+import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,13 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Attacks the reader with damaged PDF documents: each is read or refused with a sentence, in time. Run by the profile
- * {@code fuzz}. System properties: {@code fuzz.documents} how many, {@code fuzz.seed} where to begin, {@code fuzz.folder} a
+ * {@code fuzz}. With {@code fuzz.streams} no more than what draws a page is damaged, and each figure must be read as it is in
+ * the whole document, or something must be said. System properties: {@code fuzz.documents} how many, {@code fuzz.seed} where to begin, {@code fuzz.folder} a
  * folder of documents to damage beside those that tests draw, {@code fuzz.only} the seed of one to leave beside it as
  * {@code damaged.pdf}.
  */
@@ -25,6 +29,8 @@ public final class PdfCampaign {
 
     /** Nanoseconds: the limit of reading, and what a machine that has more to do takes besides. */
     private static final long LONGEST = 10_000_000_000L;
+
+    private static final boolean STREAMS = Boolean.getBoolean("fuzz.streams");
 
     private final List<byte[]> wholes = new ArrayList<>();
     private final Map<String, Integer> outcomes = new TreeMap<>();
@@ -71,7 +77,25 @@ public final class PdfCampaign {
     }
 
     private byte[] damaged(long seed) throws IOException {
-        return PdfDamage.damaged(wholes.get((int) (seed % wholes.size())), seed);
+        byte[] whole = whole(seed);
+        return STREAMS ? PdfDamage.damagedStream(whole, seed) : PdfDamage.damaged(whole, seed);
+    }
+
+    private byte[] whole(long seed) {
+        return wholes.get((int) (seed % wholes.size()));
+    }
+
+    /** Tells what became of the figures of a document of which a stream is damaged. */
+    private String figures(ReadResult read, long seed) throws IOException {
+        ReadResult whole = Gouji.read("whole.pdf", whole(seed));
+        boolean equal = read.report().cells().equals(whole.report().cells());
+        for (Cell cell : whole.report().cells()) {
+            equal = equal
+                    && Objects.equals(read.report().get(cell), whole.report().get(cell));
+        }
+        boolean said =
+                read.problems().stream().anyMatch(problem -> problem.kind().isLoss());
+        return (equal ? "all figures" : said ? "figures lost" : "FAILED: figures lost") + (said ? ", said" : "");
     }
 
     /** Returns what is wrong with how a damaged document was dealt with, {@code null} if nothing is. */
@@ -80,8 +104,8 @@ public final class PdfCampaign {
         String outcome;
         long begin = System.nanoTime();
         try {
-            Gouji.read("damaged.pdf", damaged);
-            outcome = "read";
+            ReadResult read = Gouji.read("damaged.pdf", damaged);
+            outcome = STREAMS ? figures(read, seed) : "read";
         } catch (UnreadableDocumentException e) {
             outcome = e.wording().en().replaceAll("\\d+", "#");
         } catch (Throwable e) {

@@ -3,6 +3,8 @@ package io.github.gouji.read.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -109,6 +112,27 @@ enum PdfDamage {
             all.get(random.nextInt(all.size())).apply(pdf, random);
         }
         return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns a copy of which one stream that draws a page is damaged as it is packed: bytes change, or its end is missing. */
+    static byte[] damagedStream(byte[] whole, long seed) throws IOException {
+        Random random = new Random(seed);
+        try (PDDocument pdf = Loader.loadPDF(random.nextInt(4) == 0 ? plain(whole) : whole)) {
+            PDPage page = pdf.getPage(random.nextInt(pdf.getNumberOfPages()));
+            COSStream stream = page.getCOSObject().getCOSStream(COSName.CONTENTS);
+            StringBuilder packed;
+            try (InputStream in = stream.createRawInputStream()) {
+                packed = new StringBuilder(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+            List<PdfDamage> ways = stream.getFilters() == null ? List.of(CUT) : List.of(BYTES, CUT, PIECE);
+            ways.get(random.nextInt(ways.size())).apply(packed, random);
+            try (OutputStream out = stream.createRawOutputStream()) {
+                out.write(packed.toString().getBytes(StandardCharsets.ISO_8859_1));
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        }
     }
 
     /** Returns the same document with nothing compressed, so that damage reaches what is drawn. */
