@@ -69,6 +69,7 @@ record PageLayout(
                 loose = outside;
             }
         }
+        loose = UprightLabels.laidDown(loose, budget);
         List<TextLine> lines = TextLine.of(loose);
         List<Aligned> aligned = AlignedTable.in(lines, loose, view).stream()
                 .map(table -> new Aligned(table.first(), table.last(), table.grid()))

@@ -29,6 +29,9 @@ public final class Styles {
         styles.put("disorder without lines", Style.PLAIN.with(Style.Rules.NONE).inDisorder());
         styles.put("without lines, broken", Style.PLAIN.with(Style.Rules.NONE).brokenAfter(9, true));
         styles.put("without lines, small", Style.PLAIN.with(Style.Rules.NONE).withSize(5));
+        styles.put(
+                "without lines, one by one", Style.PLAIN.with(Style.Rules.NONE).with(Style.Labels.ONE_BY_ONE));
+        styles.put("lying, one by one", Style.PLAIN.with(Style.Rules.LYING).with(Style.Labels.ONE_BY_ONE));
         return styles;
     }
 }

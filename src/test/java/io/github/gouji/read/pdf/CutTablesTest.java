@@ -46,6 +46,18 @@ class CutTablesTest {
         }
     }
 
+    /** A label that goes on beside the rows behind the cut is not drawn again. */
+    @Test
+    void labelsSetOneCharacterBelowTheOther() throws Exception {
+        AnnualReport report = withBlanks(Reports.consistent(Edition.EDITION_2021, 5));
+        for (Style.Cut cut : FormPainter.cuts(report, true)) {
+            Style style = style(Style.Rules.NONE, true).with(Style.Labels.ONE_BY_ONE);
+            ReadResult result = read(report, style.with(cut));
+            assertThat(result.unread()).as("%s", cut).isEmpty();
+            assertThat(result.report().requests()).as("%s", cut).isEqualTo(report.requests());
+        }
+    }
+
     /** Where it cannot be told in which column a figure stands, that is reported. */
     @ParameterizedTest
     @CsvSource({
