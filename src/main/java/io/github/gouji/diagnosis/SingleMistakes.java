@@ -11,10 +11,10 @@ import io.github.gouji.diagnosis.solve.Repair;
 import io.github.gouji.diagnosis.solve.Residuals;
 import io.github.gouji.diagnosis.solve.Task;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What single mistakes may have made wrong in a system of equations, whether or not fewer cells would do. Candidates are
@@ -23,12 +23,24 @@ import java.util.Set;
 final class SingleMistakes {
 
     private final List<ComputedCells> candidates;
+    /** The numbers of those that have a cell of each equation: few have one of every broken equation. */
+    private final BitSet[] byEquation;
 
     SingleMistakes(EquationSystem system, Board board) {
         candidates = MistakenCells.of(board).stream()
                 .map(cells -> ComputedCells.of(system, cells))
                 .filter(Objects::nonNull)
                 .toList();
+        byEquation =
+                IntStream.range(0, system.rows().size()).mapToObj(this::having).toArray(BitSet[]::new);
+    }
+
+    private BitSet having(int equation) {
+        BitSet having = new BitSet(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            having.set(i, candidates.get(i).touches(equation));
+        }
+        return having;
     }
 
     /**
@@ -39,21 +51,39 @@ final class SingleMistakes {
         if (candidates.isEmpty() || !task.hasAll() || isOneFigure(found, task)) {
             return List.of();
         }
-        Set<Repair> repairs = new LinkedHashSet<>();
+        List<Repair> repairs = new ArrayList<>();
         try {
             Residuals residuals = task.residuals();
-            int[] unknown = task.unknown();
-            for (ComputedCells candidate : candidates) {
-                ComputedCells all = unknown.length == 0 ? candidate : candidate.with(unknown);
-                Repair repair = all == null ? null : all.repair(task, residuals);
-                if (repair != null && !isAmong(repair, found, task)) {
+            for (ComputedCells candidate : candidates(task.unknown(), residuals.broken())) {
+                Repair repair = candidate.repair(task, residuals);
+                if (repair != null && !repairs.contains(repair) && !isAmong(found.repairs(), repair)) {
                     repairs.add(repair);
                 }
             }
         } catch (ArithmeticException tooLarge) {
             return List.of();
         }
-        return new ArrayList<>(repairs);
+        return repairs;
+    }
+
+    /** Returns the candidates that have a cell of every broken equation; all, with the cells not known, where any is. */
+    private List<ComputedCells> candidates(int[] unknown, int[] broken) {
+        if (unknown.length > 0) {
+            return candidates.stream()
+                    .map(candidate -> candidate.with(unknown))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        BitSet numbers = new BitSet(candidates.size());
+        numbers.set(0, candidates.size());
+        for (int equation : broken) {
+            numbers.and(byEquation[equation]);
+        }
+        List<ComputedCells> some = new ArrayList<>();
+        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+            some.add(candidates.get(i));
+        }
+        return some;
     }
 
     /** Where one figure alone is wrong, the lines through it can be computed in that way only, and no others meet it. */
@@ -61,12 +91,10 @@ final class SingleMistakes {
         return found.complete() && found.weight() == 1 && !task.hasUnknown();
     }
 
-    private static boolean isAmong(Repair repair, ErrorLocalisation.Result found, Task task) {
-        if (repair.weight(task) == found.weight()) {
-            for (Repair other : found.repairs()) {
-                if (isSame(repair.changes(), other.changes())) {
-                    return true;
-                }
+    private static boolean isAmong(List<Repair> repairs, Repair repair) {
+        for (Repair other : repairs) {
+            if (isSame(repair.changes(), other.changes())) {
+                return true;
             }
         }
         return false;

@@ -62,18 +62,13 @@ final class TaskBuilder {
     /** Returns what weighs the explanations of a task, with what is known from elsewhere. */
     Likelihood likelihood(Task task, Model model, KnownFigures known) {
         List<Cell> cells = task.system().cells();
-        long[] values = new long[cells.size()];
         BitSet blank = new BitSet();
-        boolean hasBlanks = figures.hasBlanks();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = task.figure(i);
-            if (hasBlanks && figures.isBlankAsZero(cells.get(i))) {
-                blank.set(i);
-            }
+        for (int i = 0; figures.hasBlanks() && i < cells.size(); i++) {
+            blank.set(i, figures.isBlankAsZero(cells.get(i)));
         }
         return new Likelihood(
                 model,
-                values,
+                task.figures(),
                 blank,
                 task::weight,
                 known,

@@ -100,6 +100,11 @@ public final class ComputedCells {
         return of(system, Arrays.stream(all).distinct().toArray());
     }
 
+    /** Tells whether the equation has one of these cells. */
+    public boolean touches(int equation) {
+        return Bits.has(touched, equation);
+    }
+
     /**
      * Returns what these cells must be changed to so that all equations hold, only those that change or are not known;
      * {@code null} if no change of them can do that.
@@ -109,7 +114,7 @@ public final class ComputedCells {
      */
     public @Nullable Repair repair(Task task, Residuals residuals) {
         for (int equation : residuals.broken()) {
-            if (!Bits.has(touched, equation)) {
+            if (!touches(equation)) {
                 return null;
             }
         }

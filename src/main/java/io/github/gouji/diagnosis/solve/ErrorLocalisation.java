@@ -86,8 +86,9 @@ public final class ErrorLocalisation {
     private int start() {
         Level level = level(0);
         Arrays.fill(startFree, -1);
+        long[] lacks = task.lacks();
         for (int i = 0; i < level.rows.length; i++) {
-            level.rows[i] = task.has(i) ? task.at(i) : null;
+            level.rows[i] = task.has(i) ? task.system().rows().get(i).withResidual(lacks[i]) : null;
         }
         int spent = 0;
         for (int cell = 0; cell < task.size(); cell++) {

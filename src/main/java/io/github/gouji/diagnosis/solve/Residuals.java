@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis.solve;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
-/** What the equations of a task lack to hold. */
+/** What the equations of a task lack to hold. Immutable. */
 public final class Residuals {
 
     private final long[] lacks;
@@ -11,9 +11,14 @@ public final class Residuals {
 
     Residuals(long[] lacks) {
         this.lacks = lacks;
-        broken = IntStream.range(0, lacks.length)
-                .filter(equation -> lacks[equation] != 0)
-                .toArray();
+        int[] found = new int[lacks.length];
+        int count = 0;
+        for (int equation = 0; equation < lacks.length; equation++) {
+            if (lacks[equation] != 0) {
+                found[count++] = equation;
+            }
+        }
+        broken = Arrays.copyOf(found, count);
     }
 
     /** Returns what each equation lacks, in an array of the caller's own. */
@@ -21,8 +26,8 @@ public final class Residuals {
         return lacks.clone();
     }
 
-    /** Returns the equations that lack anything, ascending. */
-    int[] broken() {
+    /** Returns the equations that lack anything, ascending; not to be changed. */
+    public int[] broken() {
         return broken;
     }
 }

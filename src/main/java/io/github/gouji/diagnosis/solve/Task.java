@@ -3,8 +3,9 @@ package io.github.gouji.diagnosis.solve;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** What a search is about: a system of equations and the figures of one report. */
+/** What a search is about: a system of equations and the figures of one report. Not thread-safe. */
 public final class Task {
 
     private final EquationSystem system;
@@ -12,6 +13,8 @@ public final class Task {
     private final int[] weights;
     private final BitSet absent;
     private final BitSet signed;
+    /** What each equation lacks, kept once it was asked for: a search begins with it, and so does what looks beyond. */
+    private long @Nullable [] lacks;
 
     /**
      * Takes the arrays as they are.
@@ -36,6 +39,11 @@ public final class Task {
 
     int size() {
         return figures.length;
+    }
+
+    /** Returns the figures of all cells, zero where none is known; not to be changed. */
+    public long[] figures() {
+        return figures;
     }
 
     public long figure(int cell) {
@@ -85,11 +93,23 @@ public final class Task {
 
     /** Returns what each equation lacks to hold; a figure that is not known counts as zero. */
     public Residuals residuals() {
-        long[] lacks = new long[system.rows().size()];
-        for (int equation = 0; equation < lacks.length; equation++) {
-            lacks[equation] = system.residual(equation, figures);
+        return new Residuals(lacks());
+    }
+
+    /**
+     * Returns what each equation lacks to hold of which the report has all cells, zero for the others; not to be changed.
+     *
+     * @throws ArithmeticException if that does not fit a {@code long}
+     */
+    long[] lacks() {
+        if (lacks == null) {
+            long[] found = new long[system.rows().size()];
+            for (int equation = 0; equation < found.length; equation++) {
+                found[equation] = has(equation) ? system.residual(equation, figures) : 0;
+            }
+            lacks = found;
         }
-        return new Residuals(lacks);
+        return lacks;
     }
 
     /** Tells whether the cell must change whatever else does. */
@@ -99,9 +119,11 @@ public final class Task {
 
     /** Tells whether the report has all cells of the equation. */
     public boolean has(int equation) {
-        for (int cell : system.cellsOf(equation)) {
-            if (absent.get(cell)) {
-                return false;
+        if (!absent.isEmpty()) {
+            for (int cell : system.cellsOf(equation)) {
+                if (absent.get(cell)) {
+                    return false;
+                }
             }
         }
         return true;

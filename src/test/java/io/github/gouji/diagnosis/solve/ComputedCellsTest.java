@@ -79,6 +79,16 @@ class ComputedCellsTest {
     }
 
     @Test
+    void theyTouchTheEquationsThatHaveOneOfThem() {
+        ComputedCells row = ComputedCells.of(SYSTEM, rows("carriedForward"));
+        for (int equation = 0; equation < SYSTEM.rows().size(); equation++) {
+            boolean has = Arrays.stream(SYSTEM.cellsOf(equation))
+                    .anyMatch(cell -> SYSTEM.cells().get(cell).row().id().equals("carriedForward"));
+            assertThat(row.touches(equation)).isEqualTo(has);
+        }
+    }
+
+    @Test
     void nothingIsRepairedByOtherCells() {
         set("outcomes.disclosed", 0);
         assertThat(repair(rows("carriedForward"))).isNull();
