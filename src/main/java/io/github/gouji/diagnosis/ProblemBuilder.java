@@ -42,9 +42,14 @@ final class ProblemBuilder {
                 result.hasAll() && !result.isHopeless() ? Parts.of(task, result.repairs()) : List.of();
         Problem whole = problem(
                 result.isHopeless() ? 0 : result.weight(), result.complete(), result.count(), result.repairs(), single);
-        return parts.size() < 2 || !whole.otherwise().isEmpty()
-                ? whole
-                : whole.withParts(parts.stream().map(this::part).toList());
+        if (parts.size() < 2 || !whole.otherwise().isEmpty()) {
+            return whole;
+        }
+        List<Problem> taken = new ArrayList<>(parts.size());
+        for (List<Repair> part : parts) {
+            taken.add(part(part));
+        }
+        return whole.withParts(taken);
     }
 
     private Problem part(List<Repair> repairs) {
@@ -64,7 +69,9 @@ final class ProblemBuilder {
             }
             add(repair, ranking);
         }
-        single.forEach(repair -> addIfOneMistake(repair, ranking));
+        for (Repair repair : single) {
+            addIfOneMistake(repair, ranking);
+        }
         boolean all = complete && ranking.size() == first.size();
         Ranking.Ranks ranks = ranking.explanations(count, all);
         return new Problem(

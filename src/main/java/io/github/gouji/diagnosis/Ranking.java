@@ -104,24 +104,25 @@ final class Ranking {
     Ranks explanations(long count, boolean complete) {
         smallest.sort(LIKELIEST_FIRST);
         others.sort(LIKELIEST_FIRST);
-        List<Ranked> all = new ArrayList<>(smallest);
-        all.addAll(others);
-        if (all.isEmpty()) {
-            return new Ranks(List.of(), List.of());
-        }
-        double[] weights = new double[all.size()];
+        int listed = smallest.size();
+        double[] weights = new double[listed + others.size()];
         double[] unlisted = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = all.get(i).weight.own();
-            unlisted[i] = all.get(i).weight.unlisted();
+            Likelihood.Weight weight = (i < listed ? smallest.get(i) : others.get(i - listed)).weight;
+            weights[i] = weight.own();
+            unlisted[i] = weight.unlisted();
         }
-        double counted = smallest.isEmpty() ? 1 : (double) count / smallest.size();
-        long[] shares = Shares.of(weights, unlisted, smallest.size(), (complete ? counted : 2 * counted) - 1);
-        List<Explanation> explanations = new ArrayList<>(shares.length);
-        for (int i = 0; i < shares.length; i++) {
-            explanations.add(all.get(i).with(shares[i]));
+        double counted = listed == 0 ? 1 : (double) count / listed;
+        long[] shares = Shares.of(weights, unlisted, listed, (complete ? counted : 2 * counted) - 1);
+        return new Ranks(explanations(smallest, shares, 0), explanations(others, shares, listed));
+    }
+
+    /** Returns explanations with their shares, of which the first stands at that place. */
+    private static List<Explanation> explanations(List<Ranked> ranked, long[] shares, int first) {
+        Explanation[] explanations = new Explanation[ranked.size()];
+        for (int i = 0; i < explanations.length; i++) {
+            explanations[i] = ranked.get(i).with(shares[first + i]);
         }
-        int listed = smallest.size();
-        return new Ranks(explanations.subList(0, listed), explanations.subList(listed, shares.length));
+        return List.of(explanations);
     }
 }

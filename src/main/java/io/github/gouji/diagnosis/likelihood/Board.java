@@ -23,6 +23,8 @@ public final class Board {
     final int[] inColumn;
     /** What adds to each cell: one array for each equation that says so; none where the cell is a part only. */
     final int[][][] parts;
+    /** How many equations say what adds to each cell. */
+    final int[] sums;
     /** All rows, and all columns, each once. */
     final List<int[]> rows;
 
@@ -51,6 +53,7 @@ public final class Board {
         inRow = new int[size];
         inColumn = new int[size];
         parts = new int[size][][];
+        sums = new int[size];
         rowTotal = new boolean[size];
         for (int i = 0; i < size; i++) {
             place(i, layout);
@@ -70,6 +73,7 @@ public final class Board {
                 .map(this::numbers)
                 .filter(sum -> sum.length > 0)
                 .toArray(int[][]::new);
+        sums[cell] = parts[cell].length;
         for (int[] sum : parts[cell]) {
             rowTotal[cell] |= indexOf(row[cell], sum[0]) >= 0;
         }
@@ -122,7 +126,7 @@ public final class Board {
     }
 
     boolean isTotal(int cell) {
-        return parts[cell].length > 0;
+        return sums[cell] > 0;
     }
 
     /** Tells whether the cell is the total of others in its row. */

@@ -113,7 +113,7 @@ public final class Likelihood {
         for (int i = 0; i < alone.length; i++) {
             alone[i] = chance(amendments.get(i), places);
         }
-        Ways ways = new Ways(model.further, alone);
+        Ways ways = new Ways(model.further, model.logFurther, alone);
         if (alone.length > 1) {
             join(amendments, ways, places);
         }

@@ -22,7 +22,9 @@ public final class Shares {
     public static long[] of(double[] logs, double[] others, int like, double more) {
         double largest = Math.max(max(logs), max(others));
         double[] weights = weights(logs, largest);
-        double sum = sum(weights) + more * sum(Arrays.copyOf(weights, like)) + sum(weights(others, largest));
+        double listed = sum(weights.clone());
+        double alike = like == weights.length ? listed : sum(Arrays.copyOf(weights, like));
+        double sum = listed + more * alike + sum(weights(others, largest));
         long[] shares = new long[logs.length];
         for (int i = 0; i < logs.length; i++) {
             shares[i] = (long) (weights[i] / sum * ALL);
@@ -46,12 +48,11 @@ public final class Shares {
         return weights;
     }
 
-    /** Adds from the smallest up, so that the sum does not depend on the order. */
+    /** Adds from the smallest up, so that the sum does not depend on the order. Sorts the weights. */
     private static double sum(double[] weights) {
-        double[] ascending = weights.clone();
-        Arrays.sort(ascending);
+        Arrays.sort(weights);
         double sum = 0;
-        for (double weight : ascending) {
+        for (double weight : weights) {
             sum += weight;
         }
         return sum;

@@ -17,6 +17,7 @@ final class Ways {
     private static final int MOST_JOINTS = 12;
 
     private final double further;
+    private final double logFurther;
     private final double[] alone;
     private final List<Joint> joints = new ArrayList<>();
     /** The amendment with the lowest number that each hangs together with. */
@@ -26,10 +27,12 @@ final class Ways {
      * Begins with amendments that are a mistake each.
      *
      * @param further how likely one more mistake is
+     * @param logFurther its logarithm
      * @param alone the likelihood of each amendment by itself
      */
-    Ways(double further, double[] alone) {
+    Ways(double further, double logFurther, double[] alone) {
         this.further = further;
+        this.logFurther = logFurther;
         this.alone = alone;
         root = new int[alone.length];
         for (int i = 0; i < root.length; i++) {
@@ -66,7 +69,7 @@ final class Ways {
 
     /** Returns the logarithm of the sum. */
     double log() {
-        double log = -StrictMath.log(further);
+        double log = -logFurther;
         boolean[] taken = new boolean[alone.length];
         for (int i = 0; i < alone.length; i++) {
             if (root[i] == i) {
@@ -125,7 +128,7 @@ final class Ways {
                 }
             }
             set(chosen, taken, true);
-            log += StrictMath.log(further) + best;
+            log += logFurther + best;
         }
         return log;
     }

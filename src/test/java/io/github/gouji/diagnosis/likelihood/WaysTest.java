@@ -13,32 +13,36 @@ class WaysTest {
 
     private static final double FURTHER = 0.1;
 
+    private static Ways ways(double... alone) {
+        return new Ways(FURTHER, StrictMath.log(FURTHER), alone);
+    }
+
     private static void assertSum(Ways ways, double sum) {
         assertThat(StrictMath.exp(ways.log())).isCloseTo(sum, within(1e-12));
     }
 
     @Test
     void oneAmendmentIsOneMistake() {
-        assertSum(new Ways(FURTHER, new double[] {0.3}), 0.3);
+        assertSum(ways(0.3), 0.3);
     }
 
     @Test
     void twoAreOneMistakeOrTwo() {
-        Ways ways = new Ways(FURTHER, new double[] {0.2, 0.3});
+        Ways ways = ways(0.2, 0.3);
         ways.join(0.5, 0, 1);
         assertSum(ways, 0.5 + FURTHER * 0.2 * 0.3);
     }
 
     @Test
     void noMistakeJoinsThemWhereItsLikelihoodIsZero() {
-        Ways ways = new Ways(FURTHER, new double[] {0.2, 0.3});
+        Ways ways = ways(0.2, 0.3);
         ways.join(0, 0, 1);
         assertSum(ways, FURTHER * 0.2 * 0.3);
     }
 
     @Test
     void severalMistakesOverlap() {
-        Ways ways = new Ways(FURTHER, new double[] {0.2, 0.3, 0.4});
+        Ways ways = ways(0.2, 0.3, 0.4);
         ways.join(0.5, 0, 1);
         ways.join(0.6, 1, 2);
         ways.join(0.7, 0, 1, 2);
@@ -47,7 +51,7 @@ class WaysTest {
 
     @Test
     void partsThatNothingJoinsAreMultiplied() {
-        Ways ways = new Ways(FURTHER, new double[] {0.2, 0.3, 0.4, 0.5});
+        Ways ways = ways(0.2, 0.3, 0.4, 0.5);
         ways.join(0.8, 0, 2);
         ways.join(0.9, 1, 3);
         double first = 0.8 + FURTHER * 0.2 * 0.4;
@@ -60,7 +64,7 @@ class WaysTest {
     void manyThatHangTogetherAreNotAllDivided() {
         double[] alone = new double[12];
         Arrays.fill(alone, 0.01);
-        Ways ways = new Ways(FURTHER, alone);
+        Ways ways = ways(alone);
         ways.join(0.5, 0, 1);
         ways.join(0.4, 0, 2);
         for (int i = 2; i < 12; i++) {
@@ -73,7 +77,7 @@ class WaysTest {
     @Test
     void manyDoNotVanish() {
         double[] alone = IntStream.range(0, 150).mapToDouble(i -> 1e-5).toArray();
-        assertThat(new Ways(FURTHER, alone).log())
+        assertThat(ways(alone).log())
                 .isCloseTo(150 * StrictMath.log(1e-5) + 149 * StrictMath.log(FURTHER), within(1e-6));
     }
 }
