@@ -61,18 +61,15 @@ final class ProblemBuilder {
 
     /** Explains the repairs. Where the thread is interrupted, one has an explanation, so that there is something to say. */
     private Problem problem(int size, boolean complete, long count, List<Repair> repairs, List<Repair> single) {
-        List<Repair> first = repairs.subList(0, Math.min(repairs.size(), Problem.MOST_EXPLANATIONS));
+        int most = Math.min(repairs.size(), Problem.MOST_EXPLANATIONS);
         Ranking ranking = new Ranking(likelihood);
-        for (Repair repair : first) {
-            if (!ranking.isEmpty() && Thread.currentThread().isInterrupted()) {
-                break;
-            }
-            add(repair, ranking);
+        for (int i = 0; i < most && (i == 0 || !Thread.currentThread().isInterrupted()); i++) {
+            add(repairs.get(i), ranking);
         }
         for (Repair repair : single) {
             addIfOneMistake(repair, ranking);
         }
-        boolean all = complete && ranking.size() == first.size();
+        boolean all = complete && ranking.size() == most;
         Ranking.Ranks ranks = ranking.explanations(count, all);
         return new Problem(
                 task.system().cells().get(0).table(), size, all, count, ranks.smallest(), ranks.others(), List.of());
@@ -95,7 +92,8 @@ final class ProblemBuilder {
     private record Explained(List<Correction> changed, List<Correction> filled, List<Amendment> amendments) {}
 
     private Explained explained(Repair repair) {
-        Explained explained = new Explained(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        int size = repair.changes().size();
+        Explained explained = new Explained(new ArrayList<>(size), new ArrayList<>(), new ArrayList<>(size));
         for (Change change : repair.changes()) {
             Weighed weighed = corrections.computeIfAbsent(change, this::weighed);
             if (task.weight(change.cell()) > 0) {

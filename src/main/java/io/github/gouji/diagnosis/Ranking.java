@@ -70,10 +70,6 @@ final class Ranking {
      */
     record Ranks(List<Explanation> smallest, List<Explanation> others) {}
 
-    boolean isEmpty() {
-        return smallest.isEmpty();
-    }
-
     int size() {
         return smallest.size();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis.likelihood;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** How likely the slips are that make several figures of one row, or of one column, wrong. */
@@ -115,8 +114,7 @@ final class LineChances {
 
     /** Requests of one row were entered in an empty row as well. */
     private double enteredTwice(List<Amendment> amendments, int[] row) {
-        if (!board.summedRows.contains(row)
-                || Arrays.stream(reported.corrected(amendments, row)).anyMatch(figure -> figure != 0)) {
+        if (!board.summedRows.contains(row) || !isCleared(amendments, row)) {
             return 0;
         }
         double chance = 0;
@@ -129,6 +127,16 @@ final class LineChances {
                 * chance
                 / PairChances.atLeastOne(reported.withLines().fullRows - 1)
                 / (reported.withLines().emptyRows + 1);
+    }
+
+    /** Tells whether all figures of the row must go. */
+    private boolean isCleared(List<Amendment> amendments, int[] row) {
+        for (long figure : reported.corrected(amendments, row)) {
+            if (figure != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns how likely it is that some of these requests, or all, are just those of the row. */

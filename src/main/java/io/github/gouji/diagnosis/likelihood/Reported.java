@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.diagnosis.likelihood;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -47,7 +46,10 @@ final class Reported {
         countPlaces();
     }
 
-    /** Counts what {@link #count} does of each figure, but in local variables: it is done for every report. */
+    /**
+     * Counts what {@link #count} does of each figure. It is done for every report: in local variables, and with no branch
+     * where half of the figures are zero.
+     */
     private void countPlaces() {
         int positive = 0;
         int parts = 0;
@@ -56,14 +58,13 @@ final class Reported {
         int tens = 0;
         for (int cell = 0; cell < figures.length; cell++) {
             long figure = figures[cell];
-            if (figure > 0) {
-                positive++;
-                parts += board.isRowTotal(cell) ? 0 : 1;
-                totals += board.sums[cell];
-                if (figure >= TEN) {
-                    twoDigits++;
-                    tens += zeros(figure);
-                }
+            int one = figure > 0 ? 1 : 0;
+            positive += one;
+            parts += board.isRowTotal(cell) ? 0 : one;
+            totals += one * board.sums[cell];
+            if (figure >= TEN) {
+                twoDigits++;
+                tens += zeros(figure);
             }
         }
         positiveParts = parts;
@@ -142,14 +143,20 @@ final class Reported {
 
     /** Tells whether all of the line has the figures of the year before. */
     boolean isLastYears(int[] line) {
-        return Arrays.stream(line).allMatch(cell -> known.isLastYears(cell, figures[cell]));
+        for (int cell : line) {
+            if (!known.isLastYears(cell, figures[cell])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the figures of a line once some of it are corrected. */
     long[] corrected(List<Amendment> amendments, int[] line) {
-        long[] corrected = Arrays.stream(line).mapToLong(cell -> figures[cell]).toArray();
-        for (Amendment amendment : amendments) {
-            for (int i = 0; i < line.length; i++) {
+        long[] corrected = new long[line.length];
+        for (int i = 0; i < line.length; i++) {
+            corrected[i] = figures[line[i]];
+            for (Amendment amendment : amendments) {
                 corrected[i] = line[i] == amendment.cell ? amendment.should : corrected[i];
             }
         }

@@ -29,17 +29,40 @@ final class UsualShares {
     private final int[][] cellsOf;
     private final Parameters parameters;
 
-    /**
-     * What a sum of cells adds to the logarithm: times · ln sum! + sign · ln Γ(sum + weight) − ln(sum + offset).
-     *
-     * @param offset zero where the last is missing
-     */
-    record Term(int factorials, int sign, double weight, double offset) {
+    /** What a sum of cells adds to the logarithm: times · ln sum! + sign · ln Γ(sum + weight) − ln(sum + offset). */
+    static final class Term {
+
+        /** Most sums are below this: what they add is computed once. */
+        private static final int SMALL = 128;
+
+        private final int factorials;
+        private final int sign;
+        private final double weight;
+        private final double offset;
+        private final double[] ofSmall = new double[SMALL];
+
+        /**
+         * Makes a term.
+         *
+         * @param offset zero where the last is missing
+         */
+        Term(int factorials, int sign, double weight, double offset) {
+            this.factorials = factorials;
+            this.sign = sign;
+            this.weight = weight;
+            this.offset = offset;
+            for (int sum = 0; sum < SMALL; sum++) {
+                ofSmall[sum] = computed(sum);
+            }
+        }
 
         double of(long sum) {
-            long figure = Math.max(sum, 0);
-            double log = factorials * LogGamma.ofFactorial(figure) + sign * LogGamma.of(figure + weight);
-            return offset > 0 ? log - StrictMath.log(figure + offset) : log;
+            return sum < SMALL ? ofSmall[(int) Math.max(sum, 0)] : computed(sum);
+        }
+
+        private double computed(long sum) {
+            double log = factorials * LogGamma.ofFactorial(sum) + sign * LogGamma.of(sum + weight);
+            return offset > 0 ? log - StrictMath.log(sum + offset) : log;
         }
     }
 
