@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Finds the explanations of tables 三 with one to four wrong cells, and ranks them. With probabilities and single mistakes
- * it may take three quarters as long again.
+ * it may take half as long again. To be warm it takes 15 s or more on a busy machine.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
