@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.narrative;
 
-import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.narrative.BrokenTitles.Broken;
 import io.github.gouji.read.text.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the title of the report among the lines in front of its first chapter, which may hold lists of other reports. */
 final class TitleFinder {
 
-    /** A longer line is no part of a title that is broken over lines. */
-    private static final int LONGEST_PART = 40;
-
-    private static final int PARTS = 4;
-
     private record Candidate(int line, TitleLine title) {
 
         boolean hasYear() {
@@ -28,7 +23,7 @@ final class TitleFinder {
     }
 
     private final List<Line> lines;
-    private final int end;
+    private final BrokenTitles broken;
     private final @Nullable TitleLine ofDocument;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Clue> clues = new ArrayList<>();
@@ -36,7 +31,7 @@ final class TitleFinder {
 
     private TitleFinder(List<Line> lines, int end, @Nullable TitleLine ofDocument) {
         this.lines = lines;
-        this.end = end;
+        this.broken = new BrokenTitles(lines, end);
         this.ofDocument = ofDocument;
     }
 
@@ -49,7 +44,7 @@ final class TitleFinder {
     static TitleFinder in(List<Line> lines, int end, @Nullable TitleLine ofDocument) {
         TitleFinder finder = new TitleFinder(lines, end, ofDocument);
         for (int i = 0; i < end; i++) {
-            String text = finder.text(i);
+            String text = TitleLine.text(lines.get(i));
             TitleLine title = maySpeakOfReport(text) ? TitleLine.of(text) : null;
             if (title != null) {
                 finder.candidates.add(new Candidate(i, title));
@@ -74,21 +69,6 @@ final class TitleFinder {
         return length >= 6 && length <= TitleLine.LONGEST && (text.contains("报告") || text.contains("年报"));
     }
 
-    /** Returns the text of a line, of a row what stands behind the label 标题 or 名称; "" for any other row of several cells. */
-    private String text(int line) {
-        Line found = lines.get(line);
-        if (!Rows.isMany(found)) {
-            return found.text();
-        }
-        List<GridCell> cells = found.cells();
-        boolean isField = cells.size() == 2
-                && cells.get(0).text().length() <= 8
-                && (found.text().startsWith("名称")
-                        || found.text().startsWith("标题")
-                        || found.text().startsWith("信息名称"));
-        return isField ? Rows.normalised(cells.get(1).text()) : "";
-    }
-
     private void choose() {
         Candidate chosen = null;
         Map<String, Integer> support = new HashMap<>();
@@ -104,10 +84,10 @@ final class TitleFinder {
                 chosen = candidate;
             }
         }
-        Broken broken = chosen == null || !chosen.hasYear() ? bestBroken() : null;
-        if (broken != null && (chosen == null || broken.title().year() != null)) {
-            last = broken.to();
-            add(broken, false, false);
+        Broken whole = chosen == null || !chosen.hasYear() ? broken.best() : null;
+        if (whole != null && (chosen == null || whole.title().year() != null)) {
+            last = whole.to();
+            add(whole, false, false);
             return;
         }
         if (chosen == null) {
@@ -153,9 +133,9 @@ final class TitleFinder {
         if (title.agency() != null && title.year() != null) {
             return;
         }
-        Broken broken = broken(chosen.line(), title);
-        if (broken != null) {
-            add(broken, title.year() != null, title.agency() != null);
+        Broken whole = broken.around(chosen.line(), title);
+        if (whole != null) {
+            add(whole, title.year() != null, title.agency() != null);
             return;
         }
         if (title.agency() == null) {
@@ -180,8 +160,8 @@ final class TitleFinder {
     /** Returns the body whose name stands alone on one of the lines above a title; {@code null} if none does. */
     private @Nullable String bodyAbove(int title) {
         String body = null;
-        for (int i = title - 1; body == null && i >= Math.max(0, title - PARTS + 1); i--) {
-            body = Rows.isMany(lines.get(i)) ? null : BodyName.strict(text(i));
+        for (int i = title - 1; body == null && i >= Math.max(0, title - BrokenTitles.PARTS + 1); i--) {
+            body = Rows.isMany(lines.get(i)) ? null : BodyName.strict(TitleLine.text(lines.get(i)));
         }
         return body;
     }
@@ -208,103 +188,18 @@ final class TitleFinder {
         }
     }
 
-    private record Broken(int from, int to, TitleLine title) {
-
-        int worth() {
-            return (title.agency() == null ? 0 : 20) + (title.year() == null ? 0 : 20) - (to - from);
-        }
-    }
-
-    private @Nullable Broken bestBroken() {
-        Broken best = null;
-        for (int i = 0; i < end; i++) {
-            String text = text(i);
-            if (text.length() <= LONGEST_PART && (text.contains("报告") || text.contains("年报"))) {
-                Broken broken = broken(i, null);
-                if (broken != null && (best == null || broken.worth() >= best.worth())) {
-                    best = broken;
-                }
-            }
-        }
-        return best;
-    }
-
-    private void add(Broken broken, boolean hasYear, boolean hasAgency) {
+    private void add(Broken whole, boolean hasYear, boolean hasAgency) {
         StringBuilder text = new StringBuilder();
-        for (int i = broken.from(); i <= broken.to(); i++) {
+        for (int i = whole.from(); i <= whole.to(); i++) {
             text.append(text.isEmpty() ? "" : " ").append(Rows.printed(lines.get(i)));
         }
-        last = Math.max(last, broken.to());
+        last = Math.max(last, whole.to());
         clues.add(new Clue(
                         ClueSource.BROKEN_TITLE,
-                        broken.title().year(),
-                        broken.title().agency(),
+                        whole.title().year(),
+                        whole.title().agency(),
                         text.toString(),
-                        lines.get(broken.from()).location())
+                        lines.get(whole.from()).location())
                 .without(hasYear, hasAgency));
-    }
-
-    /** Returns the lines around one that make a title together and say most; {@code null} if none do. */
-    private @Nullable Broken broken(int line, @Nullable TitleLine known) {
-        Broken best = null;
-        for (int from = line; from >= 0 && from > line - PARTS && isPart(from); from--) {
-            for (int to = line; to < end && to < from + PARTS && isPart(to); to++) {
-                TitleLine title = from == to ? null : join(from, to);
-                if (title == null || title.isBare() || (known != null && !saysMore(title, known))) {
-                    continue;
-                }
-                Broken broken = new Broken(from, to, title);
-                if (best == null || broken.worth() > best.worth()) {
-                    best = broken;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean saysMore(TitleLine title, TitleLine known) {
-        boolean contradicts = (known.year() != null && !known.year().equals(title.year()))
-                || (known.agency() != null && !known.agency().equals(title.agency()));
-        boolean says =
-                (known.year() == null && title.year() != null) || (known.agency() == null && title.agency() != null);
-        return says && !contradicts;
-    }
-
-    private @Nullable TitleLine join(int from, int to) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = from; i <= to; i++) {
-            joined.append(text(i));
-        }
-        return TitleLine.of(joined.toString());
-    }
-
-    /** Tells whether a line may be part of a title: a body, a year that is not one of a list, or words about the report. */
-    private boolean isPart(int line) {
-        String text = text(line);
-        if (text.isEmpty() || text.length() > LONGEST_PART) {
-            return false;
-        }
-        if (isYear(text)) {
-            boolean listed = (line > 0 && isYear(text(line - 1))) || (line + 1 < end && isYear(text(line + 1)));
-            return !listed;
-        }
-        boolean ofTitle = text.contains("公开") || text.contains("报告") || text.contains("年报") || text.endsWith("关于");
-        return ofTitle ? text.indexOf('>') < 0 : isBodyWithYear(text);
-    }
-
-    private static boolean isYear(String text) {
-        List<Years.Mention> years = text.length() <= 9 ? Years.ofTitle(text) : List.of();
-        return years.size() == 1
-                && text.length() - (years.get(0).end() - years.get(0).start()) <= 3;
-    }
-
-    private static boolean isBodyWithYear(String text) {
-        List<Years.Mention> years = Years.of(text);
-        if (years.isEmpty()) {
-            return BodyName.strict(text) != null;
-        }
-        Years.Mention year = years.get(0);
-        String rest = text.substring(0, year.start()) + text.substring(year.end());
-        return !year.isDate() && BodyName.strict(rest) != null;
     }
 }

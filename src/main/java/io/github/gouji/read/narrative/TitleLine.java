@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.narrative;
 
+import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,20 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
 
     boolean isBare() {
         return agency == null && year == null;
+    }
+
+    /** Returns the text of a line, of a row what stands behind the label 标题 or 名称; "" for any other row of several cells. */
+    static String text(Line line) {
+        if (!Rows.isMany(line)) {
+            return line.text();
+        }
+        List<GridCell> cells = line.cells();
+        boolean isField = cells.size() == 2
+                && cells.get(0).text().length() <= 8
+                && (line.text().startsWith("名称")
+                        || line.text().startsWith("标题")
+                        || line.text().startsWith("信息名称"));
+        return isField ? Rows.normalised(cells.get(1).text()) : "";
     }
 
     /** Takes a line apart; {@code null} if it is no title. */

@@ -186,7 +186,7 @@ final class Placing {
                 values.get(0).isEmpty() || values.get(values.size() - 1).isEmpty();
         boolean isFull = values.stream().noneMatch(Field::isEmpty);
         if (row.zone().isUsual(row)) {
-            boolean isWide = row.line().width() >= row.zone().zone().usualWidth();
+            boolean isWide = row.line().width() >= row.zone().usualWidth();
             return isExact
                     ? isWide || !(isEdgeEmpty || hasUnusedColumn(values))
                     : (isFull && row.zone().isCommon(row)) || addUp(values, keys);

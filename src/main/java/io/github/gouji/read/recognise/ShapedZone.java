@@ -24,6 +24,7 @@ final class ShapedZone {
     private final Map<Edition, Layout> layouts = new EnumMap<>(Edition.class);
     private final List<FigureRow> rows = new ArrayList<>();
     private final Map<List<Integer>, Integer> patterns = new HashMap<>();
+    private final int usualWidth;
 
     /**
      * Takes a zone for a part of the form.
@@ -36,6 +37,7 @@ final class ShapedZone {
         this.before = before != null && before.shape.equals(shape) ? before : null;
         this.isInNarrative = isInNarrative;
         this.zone = zone;
+        this.usualWidth = zone.usualWidth();
         this.shape = shape;
         this.header = above == null ? zone.header() : above;
     }
@@ -50,6 +52,11 @@ final class ShapedZone {
 
     Header header() {
         return header;
+    }
+
+    /** Returns the width that most rows have. */
+    int usualWidth() {
+        return usualWidth;
     }
 
     List<FigureRow> rows() {
@@ -121,7 +128,7 @@ final class ShapedZone {
 
     /** Tells whether the row is as wide as most, or the cells of several others lie in the same way: two may have one fault. */
     boolean isCommon(FigureRow row) {
-        return row.line().width() == zone.usualWidth() || patterns.getOrDefault(pattern(row), 0) > 2;
+        return row.line().width() == usualWidth || patterns.getOrDefault(pattern(row), 0) > 2;
     }
 
     /** Tells whether the row is as wide as the header, so that its cells stand below the headings. */
@@ -131,7 +138,7 @@ final class ShapedZone {
 
     /** Tells whether most rows are wider than the header: one that is just as wide as it may have lost a cell. */
     boolean isNarrow() {
-        return zone.usualWidth() > header.width();
+        return usualWidth > header.width();
     }
 
     boolean isInNarrative() {
@@ -141,7 +148,7 @@ final class ShapedZone {
     /** Tells whether no row of the usual width has anything in a column. */
     boolean isUnused(int column) {
         return rows.stream()
-                .filter(row -> row.line().width() >= zone.usualWidth())
+                .filter(row -> row.line().width() >= usualWidth)
                 .flatMap(row -> row.values().stream())
                 .noneMatch(field -> field.first() == column && !field.isEmpty());
     }
