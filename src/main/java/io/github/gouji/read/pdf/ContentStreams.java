@@ -6,6 +6,7 @@ import io.github.gouji.read.page.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,17 @@ final class ContentStreams {
                     .split(" "));
 
     private final Budget budget;
-    private final IdentityHashMap<COSStream, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, State> known = new IdentityHashMap<>();
+
+    /** What a stream shows of itself. */
+    private enum State {
+        /** It does not unpack to its end, or to something else than was packed. */
+        DAMAGED,
+        /** Nothing speaks against it, but it has no checksum: only what it says can tell. */
+        UNPROVED,
+        /** Its checksum is right: it is what was written. */
+        PROVED
+    }
 
     ContentStreams(Budget budget) {
         this.budget = budget;
@@ -53,59 +64,68 @@ final class ContentStreams {
         if (contents == null) {
             return !(page.getCOSObject().getItem(COSName.CONTENTS) instanceof COSObject);
         }
-        boolean whole = true;
+        List<COSBase> parts = new ArrayList<>();
         if (contents instanceof COSArray several) {
             for (int i = 0; i < several.size(); i++) {
-                whole &= several.getObject(i) instanceof COSStream stream && isWhole(stream);
+                parts.add(several.getObject(i));
             }
         } else {
-            whole = contents instanceof COSStream stream && isWhole(stream);
+            parts.add(contents);
         }
-        return whole && isReadToItsEnd(page);
+        boolean proved = true;
+        for (COSBase part : parts) {
+            State state = part instanceof COSStream stream ? state(stream) : State.DAMAGED;
+            if (state == State.DAMAGED) {
+                return false;
+            }
+            proved &= state == State.PROVED;
+        }
+        return proved || isReadToItsEnd(page);
     }
 
     /** Tells whether a form, which is drawn into pages, can be read to its end. */
     boolean isWholeForm(COSStream stream) throws IOException {
-        Boolean whole = known.get(stream);
-        if (whole == null) {
-            whole = isWhole(stream) && isReadToItsEnd(new PDFormXObject(stream));
-            known.put(stream, whole);
+        State state = state(stream);
+        if (state == State.UNPROVED) {
+            state = isReadToItsEnd(new PDFormXObject(stream)) ? State.PROVED : State.DAMAGED;
+            known.put(stream, state);
         }
-        return whole;
+        return state == State.PROVED;
     }
 
     /** Tells whether a stream unpacks to what was packed; where there is none, nothing is missing. */
     boolean isWhole(@Nullable COSStream stream) throws IOException {
-        if (stream == null) {
-            return true;
-        }
-        Boolean whole = known.get(stream);
-        if (whole == null) {
-            whole = isPackedWhole(stream);
-            known.put(stream, whole);
-        }
-        return whole;
+        return stream == null || state(stream) != State.DAMAGED;
     }
 
-    private boolean isPackedWhole(COSStream stream) throws IOException {
+    private State state(COSStream stream) throws IOException {
+        State state = known.get(stream);
+        if (state == null) {
+            state = packed(stream);
+            known.put(stream, state);
+        }
+        return state;
+    }
+
+    private State packed(COSStream stream) throws IOException {
         List<COSName> filters = new PDStream(stream).getFilters();
         if (filters.stream().noneMatch(filter -> COMPRESSED.contains(filter.getName()))) {
-            return true;
+            return State.UNPROVED;
         }
         Inflater inflater = new Inflater(true);
         try (InputStream packed = new PDStream(stream).createInputStream(COMPRESSED)) {
             byte[] head = packed.readNBytes(2);
             boolean empty = new String(head, StandardCharsets.ISO_8859_1).isBlank();
-            return empty || isWhole(packed, inflater);
+            return empty ? State.UNPROVED : unpacked(packed, inflater);
         } catch (DataFormatException e) {
-            return false;
+            return State.DAMAGED;
         } finally {
             inflater.end();
         }
     }
 
     /** Unpacks to the end, and compares the checksum, without which the last bytes of some documents are written. */
-    private boolean isWhole(InputStream packed, Inflater inflater) throws IOException, DataFormatException {
+    private State unpacked(InputStream packed, Inflater inflater) throws IOException, DataFormatException {
         Adler32 sum = new Adler32();
         byte[] in = new byte[8192];
         byte[] out = new byte[8192];
@@ -115,14 +135,14 @@ final class ContentStreams {
             if (inflater.needsInput()) {
                 read = packed.read(in);
                 if (read <= 0) {
-                    return false;
+                    return State.DAMAGED;
                 }
                 inflater.setInput(in, 0, read);
             }
             int count = inflater.inflate(out);
             sum.update(out, 0, count);
             if (count == 0 && inflater.needsDictionary()) {
-                return false;
+                return State.DAMAGED;
             }
         }
         long stated = 0;
@@ -130,11 +150,11 @@ final class ContentStreams {
         for (int i = 0; i < 4; i++) {
             int next = left > 0 ? in[read - left--] & 0xFF : packed.read();
             if (next < 0) {
-                return true;
+                return State.UNPROVED;
             }
             stated = stated << 8 | next;
         }
-        return stated == sum.getValue();
+        return stated == sum.getValue() ? State.PROVED : State.DAMAGED;
     }
 
     /** Parses all of a content, which ends behind an operator and outside of text. */
