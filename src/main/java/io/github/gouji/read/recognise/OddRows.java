@@ -7,6 +7,7 @@ import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.DisputeResult;
+import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,15 +48,17 @@ final class OddRows {
         });
     }
 
-    /** Tells whether a row has a blank, and its header and the rows with as many figures are mostly wider. */
+    /** Tells whether a row has a blank, and its header and the rows with as many figures are mostly wider than it. */
     private static boolean isNarrow(FigureRow row, Map<FigureRow, Placed> placed) {
         Placed own = placed.get(row);
         if (own == null || own.cells().values().stream().noneMatch(Field::isBlank)) {
             return false;
         }
         int width = row.line().width();
-        int others = row.zone().header().isEmpty() ? 0 : 1;
-        int wider = row.zone().header().width() > width ? 1 : 0;
+        FormTable table = own.cells().keySet().iterator().next().table();
+        boolean isHeaded = row.zone().header().named(table, true) == own.cells().size();
+        int others = isHeaded ? 1 : 0;
+        int wider = isHeaded && row.zone().header().width() > width ? 1 : 0;
         for (Map.Entry<FigureRow, Placed> other : placed.entrySet()) {
             if (other.getKey() != row
                     && other.getKey().zone() == row.zone()

@@ -139,6 +139,13 @@ class OddRowsTest {
                 .allMatch(problem -> problem.kind() == Kind.INTERPRETED);
     }
 
+    @Test
+    void aRowOfFewerFiguresIsNoNarrowOne() throws Exception {
+        ReadResult result = read(table("信息内容,上一年项目数量,本年增/减,处理决定数量", "行政许可,3,1,2", "行政处罚,3,1,2", "行政事业性收费,,"));
+        assertThat(result.problems())
+                .noneMatch(problem -> problem.message().zh().contains("少一格"));
+    }
+
     /** Two rows that lack a cell agree with each other, but the blank of one stands in a column that no whole row uses. */
     @Test
     void twoShortRowsAreNoLayout() throws Exception {
