@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rows that have as many cells as the form, and whose figures may yet stand in wrong ones: a figure split in two beside a
- * blank that was lost, figures that moved by one. Only their sums can tell. They are read as they stand, and it is said.
+ * Rows that could be read, and whose figures may yet stand in wrong cells, or be lost: a figure split in two beside a blank
+ * that was lost and figures that moved by one, which only their sums can tell, and a blank in a row that is narrower than
+ * others like it. They are read as they stand, and it is said.
  */
 final class OddRows {
 

@@ -65,11 +65,20 @@ final class PdfSheet implements Sheet {
     @Override
     public void newPage() {
         pages.add(new StringBuilder());
-        if (turn == Turn.BY_MATRIX) {
-            content("0 1 -1 0 %.3f 0 cm\n", HEIGHT);
-        } else if (turn == Turn.BY_BOTH) {
+        if (turn == Turn.BY_MATRIX || turn == Turn.BY_BOTH) {
             content("0 1 -1 0 %.3f 0 cm\n", HEIGHT);
         }
+    }
+
+    /** Begins a page with a table of four cells, of which those of the first column are empty. */
+    void newPageOfFourCells() {
+        newPage();
+        for (int i = 0; i <= 2; i++) {
+            line(100, 100 + i * 40, 200, 100 + i * 40);
+            line(100 + i * 50, 100, 100 + i * 50, 180);
+        }
+        glyph("右", 170, 125, 10, false);
+        glyph("下", 170, 165, 10, false);
     }
 
     private void content(String format, Object... arguments) {

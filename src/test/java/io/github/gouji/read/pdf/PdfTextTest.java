@@ -20,13 +20,7 @@ class PdfTextTest {
     private final PdfSheet sheet = new PdfSheet(PdfSheet.Turn.NONE, Map.of("民", "⺠", "叁", "", "一", "\u2F00"));
 
     PdfTextTest() {
-        sheet.newPage();
-        for (int i = 0; i <= 2; i++) {
-            sheet.line(100, 100 + i * 40, 200, 100 + i * 40);
-            sheet.line(100 + i * 50, 100, 100 + i * 50, 180);
-        }
-        sheet.glyph("右", 170, 125, 10, false);
-        sheet.glyph("下", 170, 165, 10, false);
+        sheet.newPageOfFourCells();
     }
 
     private void put(String text, double x, double y, double size) {

@@ -114,6 +114,13 @@ final class Browser {
                 : "";
     }
 
+    /** Opens a page in daylight on a wide screen. */
+    static void show(ChromeDriver driver, Path page) {
+        dark(driver, false);
+        width(driver, 1200);
+        driver.get(address(page));
+    }
+
     static String address(Path file) {
         return file.toUri().toString();
     }

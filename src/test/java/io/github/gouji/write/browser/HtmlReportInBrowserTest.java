@@ -67,9 +67,7 @@ class HtmlReportInBrowserTest {
 
     @BeforeEach
     void show() {
-        Browser.dark(driver, false);
-        Browser.width(driver, 1200);
-        driver.get(Browser.address(page));
+        Browser.show(driver, page);
     }
 
     private static Path write(String name, ReadResult document) throws IOException {

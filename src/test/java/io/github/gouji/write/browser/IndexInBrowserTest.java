@@ -64,9 +64,7 @@ class IndexInBrowserTest {
 
     @BeforeEach
     void show() {
-        Browser.dark(driver, false);
-        Browser.width(driver, 1200);
-        driver.get(Browser.address(folder.resolve("index.html")));
+        Browser.show(driver, folder.resolve("index.html"));
     }
 
     private static List<String> shown() {
