@@ -5,6 +5,7 @@ import io.github.gouji.read.recognise.Shape.Slot;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Heading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class Alignment {
 
     private final List<FigureRow> rows;
     private final List<List<Slot>> options = new ArrayList<>();
-    private final List<Slot> form = new ArrayList<>();
+    private List<Slot> form = List.of();
     private final @Nullable Slot[] assigned;
     private final Set<Integer> taken = new HashSet<>();
 
@@ -45,16 +46,9 @@ final class Alignment {
         for (FigureRow row : rows) {
             List<Slot> slots = row.zone().shape().slots(edition);
             if (form.isEmpty() || slots.size() > form.size()) {
-                form.clear();
-                form.addAll(slots);
+                form = slots;
             }
-            List<Slot> meant = new ArrayList<>();
-            for (Slot slot : slots) {
-                if (isMeant(slot, row)) {
-                    meant.add(slot);
-                }
-            }
-            options.add(meant);
+            options.add(row.zone().shape().isOneLine() ? slots : meant(row, edition));
         }
     }
 
@@ -68,15 +62,21 @@ final class Alignment {
         return alignment;
     }
 
-    private static boolean isMeant(Slot slot, FigureRow row) {
+    /** Returns the lines that a row may be by its label, in the order of the form. */
+    private static List<Slot> meant(FigureRow row, Edition edition) {
         Shape shape = row.zone().shape();
-        if (shape.isOneLine()) {
-            return true;
+        List<Slot> meant = new ArrayList<>();
+        for (Heading heading : row.meaning().headings()) {
+            meant.addAll(shape.slots(edition, heading));
         }
-        Heading first = shape.rowsBeside() ? slot.beside().row() : slot.beside().column();
-        return row.meaning().headings().contains(first)
-                && (!shape.isList()
-                        || row.second().headings().contains(slot.beside().column()));
+        if (shape.isList()) {
+            meant.removeIf(
+                    slot -> !row.second().headings().contains(slot.beside().column()));
+        }
+        if (meant.size() > 1) {
+            meant.sort(Comparator.comparingInt(Slot::at));
+        }
+        return meant;
     }
 
     private void assignNamed() {

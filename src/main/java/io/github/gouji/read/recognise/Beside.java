@@ -25,11 +25,12 @@ final class Beside {
 
     static void tell(Map<FigureRow, Placed> placed, Draft draft) {
         Beside beside = new Beside(placed.keySet(), draft);
-        placed.forEach((row, figures) -> beside.look(row, figures.cells().values()));
+        placed.forEach(beside::look);
     }
 
-    private void look(FigureRow row, Collection<Field> figures) {
-        if (figures.stream().anyMatch(Field::isBlank)) {
+    private void look(FigureRow row, Placed placed) {
+        Collection<Field> figures = placed.cells().values();
+        if (placed.hasBlank()) {
             for (Field field : row.line().fields()) {
                 boolean isOwn = !figures.contains(field) && !field.isRepeated();
                 if (isOwn && field.isText() && field.endsInFigure()) {

@@ -56,7 +56,7 @@ final class Draft {
 
     private boolean putCount(Cell cell, NumberText number, BigDecimal value) {
         BigDecimal counted = number.unit().equals("万") ? value.movePointRight(4) : value;
-        BigDecimal whole = counted.stripTrailingZeros();
+        BigDecimal whole = counted.scale() == 0 ? counted : counted.stripTrailingZeros();
         boolean isCount = whole.scale() <= 0
                 && whole.precision() - whole.scale() <= 18
                 && !number.unit().endsWith("元");

@@ -26,8 +26,13 @@ final class Editions {
      */
     static Edition mostShown(FormTable table, Edition expected, ToLongFunction<Edition> shown) {
         Edition best = expected;
+        long most = shown.applyAsLong(expected);
         for (Edition edition : Edition.values()) {
-            best = shown.applyAsLong(edition) > shown.applyAsLong(best) ? edition : best;
+            long own = edition == expected ? most : shown.applyAsLong(edition);
+            if (own > most) {
+                most = own;
+                best = edition;
+            }
         }
         return table.in(best);
     }
@@ -39,6 +44,11 @@ final class Editions {
 
     /** Tells whether some edition has both. */
     static boolean haveInCommon(Heading one, Heading other) {
-        return Arrays.stream(Edition.values()).anyMatch(edition -> one.existsIn(edition) && other.existsIn(edition));
+        for (Edition edition : Edition.values()) {
+            if (one.existsIn(edition) && other.existsIn(edition)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

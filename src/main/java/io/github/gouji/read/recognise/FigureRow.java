@@ -70,7 +70,12 @@ final class FigureRow {
 
     /** Tells whether no figure is there. */
     boolean isBlank() {
-        return values.stream().allMatch(Field::isBlank);
+        for (Field field : values) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the text of the figures, by which two rows are compared. */

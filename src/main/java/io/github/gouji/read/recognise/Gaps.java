@@ -36,13 +36,18 @@ final class Gaps {
 
     private static Map<HeadingPair, Column> between(
             Header header, Map<HeadingPair, Column> named, List<HeadingPair> order, Predicate<Column> hasFigures) {
-        List<Integer> places = named.keySet().stream().map(order::indexOf).toList();
-        boolean isInOrder = !places.contains(-1);
-        for (int i = 1; i < places.size(); i++) {
-            isInOrder &= places.get(i) > places.get(i - 1);
-        }
-        if (!isInOrder || named.size() * 2 <= order.size()) {
+        if (named.size() * 2 <= order.size()) {
             return Map.of();
+        }
+        List<Integer> places = new ArrayList<>(named.size());
+        int last = -1;
+        for (HeadingPair key : named.keySet()) {
+            int place = order.indexOf(key);
+            if (place <= last) {
+                return Map.of();
+            }
+            places.add(place);
+            last = place;
         }
         Map<HeadingPair, Column> placed = new HashMap<>();
         List<Column> all = new ArrayList<>(named.values());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
-import io.github.gouji.read.document.TableGrid.GridCell;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;
@@ -63,21 +62,21 @@ record Header(List<Line> lines, int width, List<Column> columns) {
         List<Column> columns = new ArrayList<>();
         Field[] cursor = new Field[lines.size()];
         int[] next = new int[lines.size()];
-        GridCell above = null;
+        Field above = null;
         for (int at = 0; at < width; at++) {
             List<Heading> headings = new ArrayList<>();
             String text = "";
-            GridCell lowest = null;
+            Field lowest = null;
             for (int i = 0; i < lines.size(); i++) {
                 Field field = advance(lines.get(i), cursor, next, i, at);
                 if (field != null && !field.isEmpty()) {
                     Meaning meaning = lexicon.meaning(field);
                     headings.addAll(meaning.headings());
                     text = meaning == Meaning.GENERAL ? text : field.label();
-                    lowest = field.cell();
+                    lowest = field;
                 }
             }
-            if (lowest != null && lowest.equals(above)) {
+            if (lowest != null && lowest == above) {
                 Column last = columns.remove(columns.size() - 1);
                 columns.add(new Column(last.first(), at, last.headings(), last.text()));
             } else {

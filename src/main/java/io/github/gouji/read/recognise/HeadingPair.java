@@ -2,6 +2,7 @@
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.report.Heading;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param row the heading of a row; {@code null} if it stands elsewhere
  * @param column the heading of a column; {@code null} if it stands elsewhere
  */
-record HeadingPair(@Nullable Heading row, @Nullable Heading column) {}
+record HeadingPair(@Nullable Heading row, @Nullable Heading column) {
+
+    /** Headings are constants: to compare what they are costs more than to compare which. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HeadingPair pair && row == pair.row && column == pair.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(row) + Objects.hashCode(column);
+    }
+}

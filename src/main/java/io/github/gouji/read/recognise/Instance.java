@@ -2,6 +2,7 @@
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
@@ -20,10 +21,12 @@ final class Instance {
     /** With so many rows below it a label is that of a group for certain. */
     private static final int GROUP = 2;
 
+    /** So many names of the form make a table one of it. */
+    private static final int ENOUGH = 3;
+
     private final FormTable table;
     private final List<ShapedZone> zones = new ArrayList<>();
     private final Set<Heading> named = new HashSet<>();
-    private final Map<Heading, String> figures = new HashMap<>();
 
     /** Whether a later piece would have fitted an instance before this one as well. */
     private boolean isDoubtful;
@@ -55,7 +58,6 @@ final class Instance {
     private void add(ShapedZone zone) {
         zones.add(zone);
         named.addAll(named(zone));
-        zone.rows().stream().filter(FigureRow::isNamed).forEach(row -> figures.put(first(row), row.figures()));
     }
 
     private boolean takes(ShapedZone zone) {
@@ -69,6 +71,10 @@ final class Instance {
 
     /** Tells whether every row of the piece is there already with the same figures. */
     private boolean isCopy(ShapedZone zone) {
+        Map<Heading, String> figures = new HashMap<>();
+        for (ShapedZone own : zones) {
+            own.rows().stream().filter(FigureRow::isNamed).forEach(row -> figures.put(first(row), row.figures()));
+        }
         return zone.rows().stream()
                 .allMatch(row -> row.isNamed() && row.figures().equals(figures.get(first(row))));
     }
@@ -164,10 +170,10 @@ final class Instance {
 
     private static int ofGroup(List<FigureRow> rows, int first) {
         FigureRow row = rows.get(first);
-        int below = row.line().fields().stream()
-                        .anyMatch(field -> field.spansDown() && field.label().equals(row.label()))
-                ? GROUP
-                : 0;
+        int below = 0;
+        for (Field field : row.line().fields()) {
+            below = field.spansDown() && field.label().equals(row.label()) ? GROUP : below;
+        }
         for (int i = first + 1; i < rows.size() && isOfGroup(row, rows.get(i)); i++) {
             below = Math.max(below, i - first);
         }
@@ -175,9 +181,10 @@ final class Instance {
     }
 
     private static boolean isOfGroup(FigureRow row, FigureRow below) {
-        boolean isOfAnotherEdition =
-                below.isNamed() && row.isNamed() && !Editions.haveInCommon(first(row), first(below));
-        return below.isUnlabelled() || below.label().equals(row.label()) || isOfAnotherEdition;
+        if (below.isUnlabelled() || below.label().equals(row.label())) {
+            return true;
+        }
+        return below.isNamed() && row.isNamed() && !Editions.haveInCommon(first(row), first(below));
     }
 
     private boolean hasOwn(Header.Column column, Edition edition) {
@@ -215,17 +222,13 @@ final class Instance {
     /** Tells whether it is the form's table, and not just some table with a word of it. */
     boolean isSure(Chapters chapters) {
         boolean isInChapter = chapters.tableAt(zones.get(0).zone().first().at()) == table;
-        boolean isHeaded = zones.stream()
-                .anyMatch(zone ->
-                        zone.layout().columns().size() * 2 > zone.layout().size()
-                                && zone.layout().columns().size()
-                                        >= Math.min(
-                                                3,
-                                                zone.shape()
-                                                        .slots(Edition.latest())
-                                                        .get(0)
-                                                        .cells()
-                                                        .size()));
-        return hasRows() && (isInChapter || isHeaded || named.size() >= 3);
+        return hasRows()
+                && (isInChapter || named.size() >= ENOUGH || zones.stream().anyMatch(Instance::isHeaded));
+    }
+
+    private static boolean isHeaded(ShapedZone zone) {
+        int columns = zone.layout().columns().size();
+        int most = zone.shape().slots(Edition.latest()).get(0).cells().size();
+        return columns * 2 > zone.layout().size() && columns >= Math.min(ENOUGH, most);
     }
 }

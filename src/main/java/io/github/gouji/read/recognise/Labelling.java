@@ -4,10 +4,8 @@ package io.github.gouji.read.recognise;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;
-import io.github.gouji.report.Heading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the labels of the rows of a zone from their figures, and what the labels mean. */
@@ -20,8 +18,8 @@ final class Labelling {
 
     private final ShapedZone zone;
     private final Lexicon lexicon;
-    private final Predicate<Heading> first;
-    private final Predicate<Heading> second;
+    private final FormTable table;
+    private final Shape shape;
     private final int firstColumn;
     private Meaning lastFirst = Meaning.NONE;
     private @Nullable Meaning context;
@@ -29,14 +27,20 @@ final class Labelling {
     Labelling(ShapedZone zone, Lexicon lexicon) {
         this.zone = zone;
         this.lexicon = lexicon;
-        Shape shape = zone.shape();
-        FormTable table = shape.table();
-        this.first = heading -> shape.rowsBeside()
-                ? Shape.isRow(table, heading)
-                : shape.columnsBeside() && Shape.isColumn(table, heading);
-        this.second = heading -> shape.isList() && Shape.isColumn(table, heading);
+        this.shape = zone.shape();
+        this.table = shape.table();
         Layout layout = zone.layout();
         this.firstColumn = layout.isClear() && !isBehindOthers(layout) ? layout.first() : -1;
+    }
+
+    /** Returns what may be meant of the headings that stand beside the lines of the shape. */
+    private Meaning first(Meaning meaning) {
+        return shape.rowsBeside() ? meaning.rows(table) : shape.columnsBeside() ? meaning.columns(table) : Meaning.NONE;
+    }
+
+    /** Returns the same for the second heading, where both stand beside. */
+    private Meaning second(Meaning meaning) {
+        return shape.isList() ? meaning.columns(table) : Meaning.NONE;
     }
 
     /** Tells whether headings that the form does not have stand in front of the first that it has: it is none of the first. */
@@ -60,7 +64,7 @@ final class Labelling {
     private Meaning findContext(List<Line> lines) {
         for (Line line : zone.zone().header().lines()) {
             for (Field field : line.fields()) {
-                Meaning meaning = named(field, first);
+                Meaning meaning = named(field);
                 if (!meaning.isEmpty() && isOnlyLabel(field)) {
                     return meaning;
                 }
@@ -72,9 +76,7 @@ final class Labelling {
             if (above.isRow() && above.numbers() > 0) {
                 return Meaning.NONE;
             }
-            Meaning meaning = above.text().length() > LONGEST_TITLE
-                    ? Meaning.NONE
-                    : lexicon.named(above.text()).only(first);
+            Meaning meaning = above.text().length() > LONGEST_TITLE ? Meaning.NONE : first(lexicon.named(above.text()));
             if (meaning.isNamed()) {
                 return meaning;
             }
@@ -95,13 +97,13 @@ final class Labelling {
         String label = "";
         Meaning meant = Meaning.NONE;
         Meaning meantSecond = Meaning.NONE;
-        boolean isList = zone.shape().isList();
+        boolean isList = shape.isList();
         for (int i = labels.size() - 1; i >= 0 && (isList || label.isEmpty()); i--) {
             Field field = labels.get(i);
             if (!field.isEmpty() && (isList || !field.isRepeated()) && !isGeneral(field)) {
                 label = label.isEmpty() ? field.label() : label;
-                meant = meant.isEmpty() ? lexicon.meaning(field).only(first) : meant;
-                meantSecond = meantSecond.isEmpty() ? lexicon.meaning(field).only(second) : meantSecond;
+                meant = meant.isEmpty() ? first(lexicon.meaning(field)) : meant;
+                meantSecond = meantSecond.isEmpty() ? second(lexicon.meaning(field)) : meantSecond;
             }
         }
         if (isList) {
@@ -119,7 +121,7 @@ final class Labelling {
 
     /** Tells whether a row may be known by what stands above its table: a row of disputes, or the only one there. */
     private boolean isNamedAbove(String label) {
-        boolean isOfGroup = zone.shape().table() == FormTable.DISPUTES;
+        boolean isOfGroup = table == FormTable.DISPUTES;
         return isOfGroup || (label.isEmpty() && zone.zone().body().size() == 1);
     }
 
@@ -132,15 +134,13 @@ final class Labelling {
         int end = 0;
         boolean isNamed = false;
         for (Field field : line.fields()) {
+            boolean names = !isNamed && !named(field).isEmpty();
             boolean isLeft = field.last() < firstColumn;
-            boolean intrudes = !isLeft
-                    && !isNamed
-                    && field.isText()
-                    && !named(field, first).isEmpty();
+            boolean intrudes = names && field.isText();
             if (!isLeft && !intrudes) {
                 break;
             }
-            isNamed |= !named(field, first).isEmpty();
+            isNamed |= names;
             end++;
         }
         return end;
@@ -157,11 +157,12 @@ final class Labelling {
             if (field.isFigure() && !field.isRepeated() && !isSerial) {
                 break;
             }
-            boolean names =
-                    !named(field, first).isEmpty() || !named(field, second).isEmpty();
-            boolean means =
-                    names || (!isNamed && !lexicon.meaning(field).only(first).isEmpty());
-            boolean continues = isNamed ? (means && isOnlyLabel(field)) : (means || i == 0 || isGeneral(field));
+            Meaning meaning = lexicon.meaning(field);
+            boolean isFirst = !first(meaning).isEmpty();
+            boolean names = meaning.isNamed() && (isFirst || !second(meaning).isEmpty());
+            boolean means = names || (!isNamed && isFirst);
+            boolean continues =
+                    isNamed ? (means && isOnlyLabel(field)) : (means || i == 0 || meaning == Meaning.GENERAL);
             end = (continues && !field.isEmpty()) || field.isRepeated() ? i + 1 : end;
             isNamed |= names;
         }
@@ -170,11 +171,12 @@ final class Labelling {
 
     /** Tells whether a text can be no heading of a column, such as 其他, that stands where a figure should: in a list all are labels. */
     private boolean isOnlyLabel(Field field) {
-        return zone.shape().isList() || lexicon.meaning(field).isAll(first.or(second));
+        Meaning meaning = lexicon.meaning(field);
+        return shape.isList() || meaning.isEmpty() || first(meaning) == meaning;
     }
 
-    private Meaning named(Field field, Predicate<Heading> kind) {
+    private Meaning named(Field field) {
         Meaning meaning = lexicon.meaning(field);
-        return meaning.isNamed() ? meaning.only(kind) : Meaning.NONE;
+        return meaning.isNamed() ? first(meaning) : Meaning.NONE;
     }
 }

@@ -7,6 +7,7 @@ import io.github.gouji.read.text.Labels;
 import io.github.gouji.report.Heading;
 import io.github.gouji.report.RequestRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ final class Lexicon {
     private static final int MOST_SHARED = 2000;
 
     private final Map<String, Meaning> known = new HashMap<>();
+
+    /** What the fields of the document mean, by their places. */
+    private @Nullable Meaning[] ofFields = new Meaning[64];
 
     private static Map<String, List<Heading>> index() {
         Map<String, List<Heading>> index = new LinkedHashMap<>();
@@ -80,6 +84,22 @@ final class Lexicon {
 
     /** Returns what a cell's text may mean; nothing where it is a figure. */
     Meaning meaning(Field field) {
+        int at = field.at();
+        if (at < 0) {
+            return find(field);
+        }
+        if (at >= ofFields.length) {
+            ofFields = Arrays.copyOf(ofFields, Math.max(at + 1, 2 * ofFields.length));
+        }
+        Meaning meaning = ofFields[at];
+        if (meaning == null) {
+            meaning = find(field);
+            ofFields[at] = meaning;
+        }
+        return meaning;
+    }
+
+    private Meaning find(Field field) {
         return field.isFigure() || field.isEmpty() ? Meaning.NONE : meaning(field.label());
     }
 

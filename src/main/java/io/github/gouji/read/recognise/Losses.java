@@ -129,8 +129,11 @@ final class Losses {
         int begun = -1;
         for (Line line : lines) {
             begun = draft.isTaken(line) ? line.grid() : begun;
-            boolean isAboveFigures = line.countsColumns() && begun != line.grid();
-            if (!line.isRow() || line.numbers() == 0 || draft.isTaken(line) || isAboveFigures) {
+            if (!line.isRow() || line.numbers() == 0 || draft.isTaken(line)) {
+                continue;
+            }
+            boolean isAboveFigures = begun != line.grid() && line.countsColumns();
+            if (isAboveFigures) {
                 continue;
             }
             FormTable chapter = chapters.tableAt(line.at());

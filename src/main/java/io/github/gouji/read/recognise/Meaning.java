@@ -5,7 +5,7 @@ import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a label may mean: headings of the form, all as sure as each other. */
@@ -16,34 +16,48 @@ final class Meaning {
     /** No heading of the form: what stands over several of them, such as 申请人情况. */
     static final Meaning GENERAL = new Meaning(List.of(), Likeness.ALIKE);
 
+    private static final List<FormTable> TABLES = List.of(FormTable.values());
+
     private final List<Heading> headings;
     private final Likeness likeness;
-    private final boolean hasOnlyRows;
-    /** One bit for each table: whether any heading is a row of it, a column of it; whether all are rows, or either. */
-    private int rows;
 
-    private int columns;
-    private int onlyRows;
-    private int onlyHeadings;
+    /** One bit for each table: whether any heading is a row of it, or a column of it. */
+    private final int rows;
+
+    private final int columns;
+
+    /** The same: whether all headings are rows of it, columns of it, one or the other. */
+    private final int onlyRows;
+
+    private final int onlyColumns;
+    private final int only;
+    private final boolean hasOnlyRows;
 
     Meaning(List<Heading> headings, Likeness likeness) {
         this.headings = List.copyOf(headings);
         this.likeness = likeness;
-        this.onlyRows = headings.isEmpty() ? 0 : -1;
-        this.onlyHeadings = onlyRows;
+        int anyRows = 0;
+        int anyColumns = 0;
+        int all = headings.isEmpty() ? 0 : -1;
+        int allRows = all;
+        int allColumns = all;
+        boolean areRows = !headings.isEmpty();
         for (Heading heading : headings) {
-            int row = 0;
-            int column = 0;
-            for (FormTable table : FormTable.values()) {
-                row |= Shape.isRow(table, heading) ? bit(table) : 0;
-                column |= Shape.isColumn(table, heading) ? bit(table) : 0;
-            }
-            rows |= row;
-            columns |= column;
-            onlyRows &= row;
-            onlyHeadings &= row | column;
+            int row = bits(heading, Shape::isRow);
+            int column = bits(heading, Shape::isColumn);
+            anyRows |= row;
+            anyColumns |= column;
+            allRows &= row;
+            allColumns &= column;
+            all &= row | column;
+            areRows &= row != 0;
         }
-        this.hasOnlyRows = !headings.isEmpty() && isAll(Shape::isRow);
+        this.rows = anyRows;
+        this.columns = anyColumns;
+        this.onlyRows = allRows;
+        this.onlyColumns = allColumns;
+        this.only = all;
+        this.hasOnlyRows = areRows;
     }
 
     /** How a label and the name of a heading compare, the surest first. */
@@ -54,6 +68,14 @@ final class Meaning {
         CUT,
         /** It is a piece of the name, or much like it. */
         ALIKE
+    }
+
+    private static int bits(Heading heading, BiPredicate<FormTable, Heading> isOf) {
+        int bits = 0;
+        for (FormTable table : TABLES) {
+            bits |= isOf.test(table, heading) ? bit(table) : 0;
+        }
+        return bits;
     }
 
     private static int bit(FormTable table) {
@@ -77,12 +99,12 @@ final class Meaning {
 
     /** Tells whether the label names a heading, and does not just look like it. */
     boolean isNamed() {
-        return !headings.isEmpty() && likeness != Likeness.ALIKE;
+        return likeness != Likeness.ALIKE && !headings.isEmpty();
     }
 
     /** Tells whether the label is the name of a heading. */
     boolean isExact() {
-        return !headings.isEmpty() && likeness == Likeness.EXACT;
+        return likeness == Likeness.EXACT && !headings.isEmpty();
     }
 
     /** Tells whether a row of the table may be meant. */
@@ -95,9 +117,10 @@ final class Meaning {
         return (columns & bit(table)) != 0;
     }
 
-    /** Tells whether a row of the table must be meant. */
-    boolean isRow(FormTable table) {
-        return (onlyRows & bit(table)) != 0;
+    /** Returns the table of which a row must be meant; {@code null} if there is none. */
+    @Nullable
+    FormTable tableOfRows() {
+        return onlyRows == 0 ? null : TABLES.get(Integer.numberOfTrailingZeros(onlyRows));
     }
 
     /** Tells whether a row of some table must be meant. */
@@ -107,26 +130,28 @@ final class Meaning {
 
     /** Tells whether a heading of the table must be meant. */
     boolean isOf(FormTable table) {
-        return (onlyHeadings & bit(table)) != 0;
+        return (only & bit(table)) != 0;
     }
 
-    /** Tells whether all headings that may be meant are of a kind; so it is where none is meant. */
-    boolean isAll(Predicate<Heading> kind) {
-        for (Heading heading : headings) {
-            if (!kind.test(heading)) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns what of it are rows of the table. */
+    Meaning rows(FormTable table) {
+        return only(table, rows, onlyRows, Shape::isRow);
     }
 
-    /** Returns what of it is of a kind. */
-    Meaning only(Predicate<Heading> kind) {
-        if (isAll(kind)) {
+    /** Returns what of it are columns of the table. */
+    Meaning columns(FormTable table) {
+        return only(table, columns, onlyColumns, Shape::isColumn);
+    }
+
+    private Meaning only(FormTable table, int any, int all, BiPredicate<FormTable, Heading> isOf) {
+        if ((all & bit(table)) != 0) {
             return this;
         }
+        if ((any & bit(table)) == 0) {
+            return NONE;
+        }
         List<Heading> some = new ArrayList<>(headings);
-        some.removeIf(kind.negate());
-        return some.isEmpty() ? NONE : new Meaning(some, likeness);
+        some.removeIf(heading -> !isOf.test(table, heading));
+        return new Meaning(some, likeness);
     }
 }

@@ -12,9 +12,9 @@ import io.github.gouji.report.Heading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that could be read, and whose figures may yet stand in wrong cells, or be lost: a figure split in two beside a blank
@@ -35,11 +35,7 @@ final class OddRows {
     static void tell(Map<FigureRow, Placed> placed, Draft draft) {
         OddRows odd = new OddRows(draft);
         placed.forEach((row, figures) -> {
-            Map<Heading, Map<Cell, Field>> groups = new LinkedHashMap<>();
-            figures.cells()
-                    .forEach((cell, field) -> groups.computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
-                            .put(cell, field));
-            groups.values().forEach(group -> odd.look(row.line(), group));
+            odd.lookAtEach(row.line(), figures.cells());
             if (isNarrow(row, placed)) {
                 odd.note(
                         "这一行比同类的各行少一格，空格处可能少了数字，请核对",
@@ -52,7 +48,7 @@ final class OddRows {
     /** Tells whether a row has a blank, and its header and the rows with as many figures are mostly wider than it. */
     private static boolean isNarrow(FigureRow row, Map<FigureRow, Placed> placed) {
         Placed own = placed.get(row);
-        if (own == null || own.cells().values().stream().noneMatch(Field::isBlank)) {
+        if (own == null || !own.hasBlank()) {
             return false;
         }
         int width = row.line().width();
@@ -75,22 +71,32 @@ final class OddRows {
         draft.note(zh, en, line.location());
     }
 
-    private void look(Line line, Map<Cell, Field> group) {
-        List<Cell> cells = new ArrayList<>(group.keySet());
-        cells.sort(Comparator.comparingInt(cell -> fieldOf(group, cell).first()));
-        int total = -1;
+    /** Looks at the figures of each row of the form, of which a line of table 四 holds several one behind the other. */
+    private void lookAtEach(Line line, Map<Cell, Field> figures) {
+        Heading row = null;
+        Field total = null;
         List<Field> fields = new ArrayList<>();
-        for (Cell cell : cells) {
+        for (Map.Entry<Cell, Field> figure : figures.entrySet()) {
+            Cell cell = figure.getKey();
+            if (cell.row() != row) {
+                look(line, fields, total);
+                row = cell.row();
+                total = null;
+                fields.clear();
+            }
             boolean isTotal = cell.column() == Applicant.TOTAL || cell.column() == DisputeResult.TOTAL;
-            total = isTotal ? fields.size() : total;
-            fields.add(fieldOf(group, cell));
+            total = isTotal ? figure.getValue() : total;
+            fields.add(figure.getValue());
         }
-        if (total < 0 || fields.size() < ENOUGH || fields.stream().anyMatch(Field::isText)) {
+        look(line, fields, total);
+    }
+
+    private void look(Line line, List<Field> fields, @Nullable Field ofTotal) {
+        if (ofTotal == null || fields.size() < ENOUGH || isAsItShouldBe(fields, ofTotal)) {
             return;
         }
-        if (Sums.isTotal(fields, total) || Sums.of(fields).signum() == 0) {
-            return;
-        }
+        fields.sort(Comparator.comparingInt(Field::first));
+        int total = fields.indexOf(ofTotal);
         boolean hasBlank = fields.stream().anyMatch(Field::isBlank);
         String halves = halves(fields, total == 0);
         if (!halves.isEmpty()) {
@@ -107,12 +113,16 @@ final class OddRows {
         }
     }
 
-    private static Field fieldOf(Map<Cell, Field> group, Cell cell) {
-        Field field = group.get(cell);
-        if (field == null) {
-            throw new IllegalArgumentException("no figure of " + cell);
+    /** Tells whether the figures add up, or are zero, or cannot be added. */
+    private static boolean isAsItShouldBe(List<Field> fields, Field total) {
+        for (Field field : fields) {
+            if (field.isText()) {
+                return true;
+            }
         }
-        return field;
+        BigDecimal sum = Sums.of(fields);
+        BigDecimal own = total.number().value();
+        return sum.signum() == 0 || (own != null && own.signum() != 0 && sum.compareTo(own.add(own)) == 0);
     }
 
     /** Returns two cells side by side that as one number would make the row add up; "" if there are none. */

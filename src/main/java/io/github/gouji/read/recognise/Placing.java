@@ -45,7 +45,18 @@ final class Placing {
      * @param cells each cell with what stands in it
      * @param isGuess whether nothing but the order of the form says which figure is which
      */
-    record Placed(Map<Cell, Field> cells, boolean isGuess) {}
+    record Placed(Map<Cell, Field> cells, boolean isGuess) {
+
+        /** Tells whether a cell has no figure. */
+        boolean hasBlank() {
+            for (Field field : cells.values()) {
+                if (field.isBlank()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** Returns the figures in their cells; {@code null} if they cannot be told. */
     static @Nullable Placed place(FigureRow row, Slot slot, Edition edition) {

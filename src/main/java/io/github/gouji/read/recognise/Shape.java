@@ -12,7 +12,6 @@ import io.github.gouji.report.ProactiveColumn;
 import io.github.gouji.report.ProactiveRow;
 import io.github.gouji.report.RequestRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,19 +22,20 @@ import java.util.Set;
 
 /**
  * A way to set out the figures of a table: which of its headings stand beside them and which above. A figure belongs
- * where its headings cross, so that a table may be turned, or all of it in one line.
- *
- * @param table the table
- * @param rowsBeside whether the headings of the form's rows stand at the left of the figures, and not above them
- * @param columnsBeside whether those of its columns do
+ * where its headings cross, so that a table may be turned, or all of it in one line. Compared by identity.
  */
-record Shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
+final class Shape {
 
     /** All shapes, those of the form first. */
     static final List<Shape> ALL = all();
 
-    private static final Map<Shape, Map<Edition, List<Slot>>> SLOTS = slots();
-    private static final Map<Shape, Map<Edition, Set<HeadingPair>>> ABOVE = allAbove();
+    private final FormTable table;
+    private final boolean rowsBeside;
+    private final boolean columnsBeside;
+    private final Map<Edition, List<Slot>> slots = new EnumMap<>(Edition.class);
+    private final Map<Edition, Map<Heading, List<Slot>>> byHeading = new EnumMap<>(Edition.class);
+    private final Map<Edition, Set<HeadingPair>> above = new EnumMap<>(Edition.class);
+    private final Map<Edition, Edition> alike = new EnumMap<>(Edition.class);
 
     /**
      * The figures that one line holds.
@@ -46,6 +46,46 @@ record Shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
      * @param at the place of the line in the form, from 0
      */
     record Slot(HeadingPair beside, List<Cell> cells, List<HeadingPair> above, int at) {}
+
+    /**
+     * Sets out a table.
+     *
+     * @param rowsBeside whether the headings of the form's rows stand at the left of the figures, and not above them
+     * @param columnsBeside whether those of its columns do
+     */
+    private Shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
+        this.table = table;
+        this.rowsBeside = rowsBeside;
+        this.columnsBeside = columnsBeside;
+        for (Edition edition : Edition.values()) {
+            Map<HeadingPair, List<Cell>> lines = new LinkedHashMap<>();
+            Set<HeadingPair> pairs = new LinkedHashSet<>();
+            for (Cell cell : Cell.of(table, edition)) {
+                lines.computeIfAbsent(beside(cell), key -> new ArrayList<>()).add(cell);
+                pairs.add(above(cell));
+            }
+            List<Slot> ofEdition = new ArrayList<>();
+            Map<Heading, List<Slot>> ofHeadings = new HashMap<>();
+            lines.forEach((beside, cells) -> {
+                Slot slot = new Slot(
+                        beside,
+                        List.copyOf(cells),
+                        cells.stream().map(this::above).toList(),
+                        ofEdition.size());
+                ofEdition.add(slot);
+                Heading first = rowsBeside ? beside.row() : beside.column();
+                if (first != null) {
+                    ofHeadings.computeIfAbsent(first, key -> new ArrayList<>()).add(slot);
+                }
+            });
+            slots.put(edition, List.copyOf(ofEdition));
+            byHeading.put(edition, ofHeadings);
+            alike.put(edition, edition);
+            above.forEach((other, same) ->
+                    alike.compute(edition, (key, before) -> before == edition && same.equals(pairs) ? other : before));
+            above.put(edition, pairs);
+        }
+    }
 
     private static List<Shape> all() {
         List<Shape> all = new ArrayList<>();
@@ -58,64 +98,38 @@ record Shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
         return List.copyOf(all);
     }
 
-    private static Map<Shape, Map<Edition, List<Slot>>> slots() {
-        Map<Shape, Map<Edition, List<Slot>>> slots = new LinkedHashMap<>();
-        for (Shape shape : ALL) {
-            Map<Edition, List<Slot>> ofEditions = new LinkedHashMap<>();
-            Arrays.stream(Edition.values()).forEach(edition -> ofEditions.put(edition, shape.cut(edition)));
-            slots.put(shape, ofEditions);
-        }
-        return slots;
+    FormTable table() {
+        return table;
     }
 
-    private static Map<Shape, Map<Edition, Set<HeadingPair>>> allAbove() {
-        Map<Shape, Map<Edition, Set<HeadingPair>>> above = new HashMap<>();
-        for (Shape shape : ALL) {
-            Map<Edition, Set<HeadingPair>> ofEditions = new EnumMap<>(Edition.class);
-            for (Edition edition : Edition.values()) {
-                Set<HeadingPair> pairs = new LinkedHashSet<>();
-                Cell.of(shape.table, edition).forEach(cell -> pairs.add(shape.above(cell)));
-                ofEditions.put(
-                        edition,
-                        ofEditions.values().stream()
-                                .filter(pairs::equals)
-                                .findFirst()
-                                .orElse(pairs));
-            }
-            above.put(shape, ofEditions);
-        }
-        return above;
+    /** Tells whether the headings of the form's rows stand at the left of the figures, and not above them. */
+    boolean rowsBeside() {
+        return rowsBeside;
     }
 
-    private List<Slot> cut(Edition edition) {
-        Map<HeadingPair, List<Cell>> lines = new LinkedHashMap<>();
-        for (Cell cell : Cell.of(table, edition)) {
-            lines.computeIfAbsent(beside(cell), key -> new ArrayList<>()).add(cell);
-        }
-        List<Slot> slots = new ArrayList<>();
-        lines.forEach((key, cells) -> slots.add(new Slot(
-                key, List.copyOf(cells), cells.stream().map(this::above).toList(), slots.size())));
-        return List.copyOf(slots);
+    /** Tells whether the headings of the form's columns stand at the left of the figures, and not above them. */
+    boolean columnsBeside() {
+        return columnsBeside;
     }
 
     /** Returns the lines of the table in an edition, in the order of the form. */
     List<Slot> slots(Edition edition) {
-        return SLOTS.getOrDefault(this, Map.of()).getOrDefault(edition, List.of());
+        return slots.getOrDefault(edition, List.of());
+    }
+
+    /** Returns those lines beside which a heading stands first. */
+    List<Slot> slots(Edition edition, Heading heading) {
+        return byHeading.getOrDefault(edition, Map.of()).getOrDefault(heading, List.of());
     }
 
     /** Returns the headings above the columns in an edition, in the order of the form. */
     Set<HeadingPair> above(Edition edition) {
-        return ABOVE.getOrDefault(this, Map.of()).getOrDefault(edition, Set.of());
+        return above.getOrDefault(edition, Set.of());
     }
 
     /** Returns the first edition with the same headings above the columns as the given one. */
     Edition likeAbove(Edition edition) {
-        for (Edition other : Edition.values()) {
-            if (above(other).equals(above(edition))) {
-                return other;
-            }
-        }
-        return edition;
+        return alike.getOrDefault(edition, edition);
     }
 
     /** Returns the headings of a cell that stand beside its line. */

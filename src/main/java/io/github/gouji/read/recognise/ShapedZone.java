@@ -23,8 +23,24 @@ final class ShapedZone {
     private final boolean isInNarrative;
     private final Map<Edition, Layout> layouts = new EnumMap<>(Edition.class);
     private final List<FigureRow> rows = new ArrayList<>();
-    private final Map<List<Integer>, Integer> patterns = new HashMap<>();
+    private final Map<Pattern, Integer> patterns = new HashMap<>();
     private final int usualWidth;
+    private @Nullable Layout mostNamed;
+
+    /**
+     * How the cells of a row lie: rows of one layout have the same, one that lost a cell has another.
+     *
+     * @param width how many columns the row covers
+     * @param values how many cells stand behind its label
+     * @param begin the column where these begin, -1 if there are none
+     */
+    private record Pattern(int width, int values, int begin) {
+
+        static Pattern of(FigureRow row) {
+            int begin = row.values().isEmpty() ? -1 : row.values().get(0).first();
+            return new Pattern(row.line().width(), row.values().size(), begin);
+        }
+    }
 
     /**
      * Takes a zone for a part of the form.
@@ -81,10 +97,14 @@ final class ShapedZone {
 
     /** Returns the layout that names most, whatever the edition. */
     Layout layout() {
-        Layout most = Layout.NONE;
-        for (Edition edition : Edition.values()) {
-            Layout layout = layout(edition);
-            most = layout.size() > most.size() ? layout : most;
+        Layout most = mostNamed;
+        if (most == null) {
+            most = Layout.NONE;
+            for (Edition edition : Edition.values()) {
+                Layout layout = layout(edition);
+                most = layout.size() > most.size() ? layout : most;
+            }
+            mostNamed = most;
         }
         return most;
     }
@@ -98,7 +118,6 @@ final class ShapedZone {
             boolean isLong = row.isUnlabelled() && row.values().size() >= 5 && hasFigures;
             if (!row.meaning().isEmpty() || isLong || endsLabel(row, lexicon)) {
                 rows.add(row);
-                patterns.merge(pattern(row), 1, Integer::sum);
             }
         }
     }
@@ -115,20 +134,22 @@ final class ShapedZone {
         return lexicon.joined(above.label(), row.label()).isExact();
     }
 
-    /** Returns how the cells of a row lie: rows of one layout have the same, one that lost a cell has another. */
-    private static List<Integer> pattern(FigureRow row) {
-        int begin = row.values().isEmpty() ? -1 : row.values().get(0).first();
-        return List.of(row.line().width(), row.values().size(), begin);
-    }
-
     /** Tells whether the cells of other rows lie in the same way. */
     boolean isUsual(FigureRow row) {
-        return patterns.getOrDefault(pattern(row), 0) > 1;
+        return rowsLike(row) > 1;
     }
 
     /** Tells whether the row is as wide as most, or the cells of several others lie in the same way: two may have one fault. */
     boolean isCommon(FigureRow row) {
-        return row.line().width() == usualWidth || patterns.getOrDefault(pattern(row), 0) > 2;
+        return row.line().width() == usualWidth || rowsLike(row) > 2;
+    }
+
+    /** Returns how many rows have cells that lie as those of the given one do, itself among them. */
+    private int rowsLike(FigureRow row) {
+        if (patterns.isEmpty()) {
+            rows.forEach(each -> patterns.merge(Pattern.of(each), 1, Integer::sum));
+        }
+        return patterns.getOrDefault(Pattern.of(row), 0);
     }
 
     /** Tells whether the row is as wide as the header, so that its cells stand below the headings. */
@@ -156,8 +177,9 @@ final class ShapedZone {
     /** Returns the cells of a row that stand in columns which some row whose cells lie in the same way uses. */
     List<Field> used(FigureRow row) {
         Set<Integer> used = new HashSet<>();
+        Pattern own = Pattern.of(row);
         for (FigureRow other : rows) {
-            if (pattern(other).equals(pattern(row))) {
+            if (Pattern.of(other).equals(own)) {
                 other.values().stream().filter(field -> !field.isEmpty()).forEach(field -> used.add(field.first()));
             }
         }

@@ -159,9 +159,11 @@ final class Shapes {
                 boolean namesRow = false;
                 boolean namesColumn = false;
                 for (Field field : line.fields()) {
-                    Meaning meaning = field.isText() ? lexicon.meaning(field) : Meaning.NONE;
-                    namesRow |= meaning.isNamed() && meaning.isOf(table) && meaning.hasRow(table);
-                    namesColumn |= meaning.isNamed() && meaning.hasColumn(table);
+                    Meaning meaning = lexicon.meaning(field);
+                    if (meaning.isNamed() && field.isText()) {
+                        namesRow |= meaning.isOf(table) && meaning.hasRow(table);
+                        namesColumn |= meaning.hasColumn(table);
+                    }
                 }
                 rows += namesRow ? 1 : 0;
                 columns += namesColumn ? 1 : 0;

@@ -81,10 +81,9 @@ record Zone(Header header, List<Line> body) {
     private static @Nullable FormTable table(Line row, Lexicon lexicon) {
         for (Field field : row.fields()) {
             Meaning meaning = lexicon.meaning(field);
-            for (FormTable table : FormTable.values()) {
-                if (meaning.isNamed() && meaning.isRow(table)) {
-                    return table;
-                }
+            FormTable table = meaning.isNamed() ? meaning.tableOfRows() : null;
+            if (table != null) {
+                return table;
             }
         }
         return null;
@@ -135,13 +134,19 @@ record Zone(Header header, List<Line> body) {
         return false;
     }
 
-    /** Returns the width that most rows have. */
+    /** Returns the width that most rows have, the least of several. */
     int usualWidth() {
         Map<Integer, Integer> widths = new HashMap<>();
-        body.forEach(row -> widths.merge(row.width(), 1, Integer::sum));
-        return widths.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(header.width());
+        int usual = header.width();
+        int most = 0;
+        for (Line row : body) {
+            int rows = widths.merge(row.width(), 1, Integer::sum);
+            boolean isNarrower = rows == most && row.width() < usual;
+            if (rows > most || isNarrower) {
+                most = rows;
+                usual = row.width();
+            }
+        }
+        return usual;
     }
 }

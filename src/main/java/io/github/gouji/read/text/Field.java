@@ -14,19 +14,28 @@ public final class Field {
     /** The characters of the units that may stand behind a figure. */
     private static final String UNITS = "件个项条宗次份万亿元";
 
+    private static final int OF_NO_LINE = -1;
+
     private final GridCell cell;
+    private final int at;
     private boolean spansDown;
     private @Nullable String label;
     private @Nullable NumberText number;
     private @Nullable Boolean isFigure;
 
-    Field(GridCell cell) {
+    Field(GridCell cell, int at) {
         this.cell = cell;
+        this.at = at;
     }
 
-    /** Returns the field of a cell. */
+    /** Returns the field of a cell that is in no line of a document. */
     public static Field of(GridCell cell) {
-        return new Field(cell);
+        return new Field(cell, OF_NO_LINE);
+    }
+
+    /** Returns the place of the field among those of the document, from 0; -1 if it is in no line of one. */
+    public int at() {
+        return at;
     }
 
     /** Returns the cell as the document has it. */

@@ -22,12 +22,12 @@ public final class Line {
     private int figures = -1;
     private boolean isLoose;
 
-    private Line(int at, int grid, List<GridCell> cells) {
+    private Line(int at, int grid, List<GridCell> cells, int firstField) {
         this.at = at;
         this.grid = grid;
         List<Field> all = new ArrayList<>(cells.size());
         for (GridCell cell : cells) {
-            all.add(new Field(cell));
+            all.add(new Field(cell, firstField + all.size()));
         }
         this.cells = cells;
         this.fields = all;
@@ -36,11 +36,13 @@ public final class Line {
     /** Returns the lines of a document. */
     public static List<Line> of(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
+        int fields = 0;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof TableGrid table) {
                 for (List<GridCell> row : table.rows()) {
                     if (!row.isEmpty()) {
-                        Line line = new Line(lines.size(), i, row);
+                        Line line = new Line(lines.size(), i, row, fields);
+                        fields += row.size();
                         line.isLoose = table.isLoose();
                         line.markAbove(lines);
                         lines.add(line);
@@ -48,7 +50,7 @@ public final class Line {
                 }
             } else if (blocks.get(i) instanceof Paragraph paragraph) {
                 GridCell cell = new GridCell(paragraph.text(), 0, 1, false, paragraph.location(), null);
-                lines.add(new Line(lines.size(), -1, List.of(cell)));
+                lines.add(new Line(lines.size(), -1, List.of(cell), fields++));
             }
         }
         return lines;

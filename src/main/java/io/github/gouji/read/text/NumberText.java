@@ -64,14 +64,20 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
         if (text.isEmpty()) {
             return BLANK;
         }
-        int digits = digits(text);
-        if (digits == text.length() && digits <= FEW) {
-            return number(BigDecimal.valueOf(Integer.parseInt(text)));
-        }
-        if (digits > 0 && isDecimal(text, digits)) {
-            return number(new BigDecimal(text));
+        NumberText plain = plain(text);
+        if (plain != null) {
+            return plain;
         }
         return text.length() > LONGEST || isLabel(text) ? TEXT : ofOther(text);
+    }
+
+    /** Takes digits for a number, perhaps with decimals; {@code null} if anything else is in the text. */
+    private static @Nullable NumberText plain(String text) {
+        int digits = digits(text);
+        if (digits == text.length() && digits > 0 && digits <= FEW) {
+            return number(BigDecimal.valueOf(Integer.parseInt(text)));
+        }
+        return digits > 0 && isDecimal(text, digits) ? number(new BigDecimal(text)) : null;
     }
 
     private static int digits(String text) {
@@ -109,6 +115,10 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
         String folded = fold(text);
         if (folded == null) {
             return TEXT;
+        }
+        NumberText plain = plain(folded);
+        if (plain != null) {
+            return plain;
         }
         String bare = withoutEmphasis(folded);
         if (PLACEHOLDERS.contains(folded) || PLACEHOLDERS.contains(bare) || isDashes(bare)) {
