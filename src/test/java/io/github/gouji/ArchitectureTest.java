@@ -30,6 +30,10 @@ class ArchitectureTest {
     private static final String DOCUMENT = READ + ".document";
     private static final String TEXT_OF_CELLS = READ + ".text";
     private static final String NARRATIVE = READ + ".narrative";
+    private static final String LEXICON = READ + ".lexicon";
+    private static final String SHAPE = READ + ".shape";
+    private static final String ZONE = READ + ".zone";
+    private static final String PLACE = READ + ".place";
     private static final String RECOGNISE = READ + ".recognise";
     private static final String INFER = READ + ".infer";
     private static final String LAYOUT = ROOT + ".write.layout";
@@ -141,7 +145,20 @@ class ArchitectureTest {
     static final ArchRule narrative = room(NARRATIVE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS);
 
     @ArchTest
-    static final ArchRule recognise = room(RECOGNISE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, NARRATIVE, INFER);
+    static final ArchRule lexicon = room(LEXICON, REPORT, TEXT_OF_CELLS);
+
+    @ArchTest
+    static final ArchRule shape = room(SHAPE, REPORT, TEXT_OF_CELLS, LEXICON);
+
+    @ArchTest
+    static final ArchRule zone = room(ZONE, REPORT, TEXT_OF_CELLS, NARRATIVE, LEXICON, SHAPE);
+
+    @ArchTest
+    static final ArchRule place = room(PLACE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, LEXICON, SHAPE, ZONE, INFER);
+
+    @ArchTest
+    static final ArchRule recognise =
+            room(RECOGNISE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, NARRATIVE, LEXICON, SHAPE, ZONE, PLACE);
 
     @ArchTest
     static final ArchRule infer = room(INFER, REPORT);

@@ -3,7 +3,11 @@ package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.place.Draft;
+import io.github.gouji.read.shape.Header;
 import io.github.gouji.read.text.Line;
+import io.github.gouji.read.zone.Instance;
+import io.github.gouji.read.zone.ShapedZone;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;

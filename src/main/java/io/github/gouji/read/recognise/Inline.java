@@ -2,7 +2,10 @@
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.lexicon.Meaning;
 import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.place.Draft;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Labels;
 import io.github.gouji.read.text.Line;
@@ -64,11 +67,11 @@ final class Inline {
     /** Takes the figure of a line, unless other lines or a table have other ones. */
     private boolean take(Cell cell, List<Line> all, String unit) {
         boolean isOne = all.stream().map(Inline::figure).distinct().count() == 1;
-        Number known = draft.figures.get(cell);
+        Number known = draft.figure(cell);
         if (isOne && known != null && known.toString().equals(figure(all.get(0)))) {
             return false;
         }
-        if (!isOne || draft.locations.containsKey(cell)) {
+        if (!isOne || draft.location(cell) != null) {
             all.forEach(line -> draft.notPlaced(FormTable.PROACTIVE, List.of(cell.row()), line));
             return false;
         }

@@ -2,9 +2,14 @@
 package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.ReadProblem.Kind;
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.lexicon.Meaning;
+import io.github.gouji.read.lexicon.Names;
 import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.place.Draft;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
+import io.github.gouji.read.zone.Instance;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.gouji.read.recognise;
 
 import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.place.Draft;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,7 +36,7 @@ final class MissingCells {
      * @param place where the table begins
      */
     static void note(FormTable table, Edition edition, SourceLocation place, Draft draft) {
-        if (draft.locations.keySet().containsAll(Cell.of(table, edition))) {
+        if (Cell.of(table, edition).stream().allMatch(cell -> draft.location(cell) != null)) {
             return;
         }
         new MissingCells(table, edition, draft).note(place);
@@ -45,9 +47,10 @@ final class MissingCells {
         Map<Heading, List<Cell>> rows = by(Cell::row, Cell.of(table, edition));
         Map<Heading, SourceLocation> found = new LinkedHashMap<>();
         rows.forEach((row, cells) -> cells.stream()
-                .filter(draft.locations::containsKey)
+                .map(draft::location)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(cell -> found.put(row, draft.locations.getOrDefault(cell, place))));
+                .ifPresent(location -> found.put(row, location)));
         List<Cell> ofFoundRows = new ArrayList<>();
         rows.forEach((row, cells) -> {
             if (found.containsKey(row)) {
@@ -58,9 +61,8 @@ final class MissingCells {
         });
         List<Cell> single = new ArrayList<>();
         by(Cell::column, ofFoundRows).forEach((column, cells) -> {
-            List<Cell> missing = cells.stream()
-                    .filter(cell -> !draft.locations.containsKey(cell))
-                    .toList();
+            List<Cell> missing =
+                    cells.stream().filter(cell -> draft.location(cell) == null).toList();
             if (missing.size() > 1 && missing.size() == cells.size()) {
                 noteColumn(column, place);
             } else {

@@ -4,10 +4,16 @@ package io.github.gouji.read.recognise;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Document;
+import io.github.gouji.read.lexicon.Lexicon;
 import io.github.gouji.read.narrative.Chapters;
 import io.github.gouji.read.narrative.OlderForm;
 import io.github.gouji.read.narrative.TitleBlock;
+import io.github.gouji.read.place.Draft;
+import io.github.gouji.read.place.TableReader;
 import io.github.gouji.read.text.Line;
+import io.github.gouji.read.zone.Instance;
+import io.github.gouji.read.zone.ShapedZone;
+import io.github.gouji.read.zone.Zones;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Disputes;
 import io.github.gouji.report.Edition;
@@ -43,17 +49,17 @@ public final class Recogniser {
      */
     public static ReadResult recognise(String source, Document document) throws UnreadableDocumentException {
         Recogniser recogniser = new Recogniser(Line.of(document.blocks()));
-        recogniser.draft.problems.addAll(document.problems());
+        document.problems().forEach(recogniser.draft::note);
         return recogniser.read(source, document.title());
     }
 
     private ReadResult read(String source, String title) throws UnreadableDocumentException {
         TitleBlock titleBlock = new TitleBlock(lines, chapters, title, source);
-        Integer year = titleBlock.year(draft.problems::add);
-        String agency = titleBlock.agency(draft.problems::add);
+        Integer year = titleBlock.year(draft::note);
+        String agency = titleBlock.agency(draft::note);
         Edition expected =
                 year == null ? Edition.latest() : Edition.prescribedFor(year).orElse(Edition.latest());
-        List<ShapedZone> zones = Shapes.in(lines, chapters, lexicon);
+        List<ShapedZone> zones = Zones.in(lines, chapters, lexicon);
         int nextReport = zones.isEmpty()
                 ? lines.size()
                 : TitleBlock.nextReport(
@@ -80,17 +86,17 @@ public final class Recogniser {
         AnnualReport report = new AnnualReport(
                 year,
                 agency,
-                chapters.narrative(firstLine(), lastLine(FormTable.DISPUTES), draft.problems::add),
-                ofProactive == null ? null : Proactive.ofFigures(ofProactive, draft.figures::get),
-                ofRequests == null ? null : Requests.ofFigures(ofRequests, draft.figures::get),
-                ofDisputes == null ? null : Disputes.ofFigures(ofDisputes, draft.figures::get));
-        return new ReadResult(source, report, draft.locations, draft.unread, draft.problems);
+                chapters.narrative(firstLine(), lastLine(FormTable.DISPUTES), draft::note),
+                ofProactive == null ? null : Proactive.ofFigures(ofProactive, draft::figure),
+                ofRequests == null ? null : Requests.ofFigures(ofRequests, draft::figure),
+                ofDisputes == null ? null : Disputes.ofFigures(ofDisputes, draft::figure));
+        return draft.result(source, report);
     }
 
     private void read(Instance table, Edition edition) {
-        int before = draft.locations.size();
+        int before = draft.size();
         new TableReader(table, edition, draft).read(lexicon);
-        if (draft.locations.size() > before) {
+        if (draft.size() > before) {
             editions.put(table.table(), edition);
         }
     }

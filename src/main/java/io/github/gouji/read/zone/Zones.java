@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.zone;
 
+import io.github.gouji.read.lexicon.FormHeadings;
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.lexicon.Meaning;
 import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.shape.Header;
+import io.github.gouji.read.shape.Shape;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
@@ -14,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of a document in which the form stands, and the shape of each: the one for which most speaks. */
-final class Shapes {
+public final class Zones {
 
     /** In a list both headings stand beside a figure, and at least so many lines show it. */
     private static final int OF_A_LIST = 3;
@@ -27,26 +32,26 @@ final class Shapes {
     /** The last zone with headings of the form, which those without any may continue. */
     private @Nullable ShapedZone last;
 
-    private Shapes(List<Line> lines, Chapters chapters, Lexicon lexicon) {
+    private Zones(List<Line> lines, Chapters chapters, Lexicon lexicon) {
         this.lines = lines;
         this.chapters = chapters;
         this.lexicon = lexicon;
     }
 
     /** Returns the parts of the form in the order of the document. */
-    static List<ShapedZone> in(List<Line> lines, Chapters chapters, Lexicon lexicon) {
-        Shapes shapes = new Shapes(lines, chapters, lexicon);
+    public static List<ShapedZone> in(List<Line> lines, Chapters chapters, Lexicon lexicon) {
+        Zones zones = new Zones(lines, chapters, lexicon);
         for (int i = 0; i < lines.size(); ) {
             int end = i + 1;
             while (end < lines.size() && lines.get(end).grid() == lines.get(i).grid()) {
                 end++;
             }
             if (lines.get(i).isRow()) {
-                Zone.of(lines.subList(i, end), lexicon).forEach(shapes::read);
+                Zone.of(lines.subList(i, end), lexicon).forEach(zones::read);
             }
             i = end;
         }
-        return shapes.found;
+        return zones.found;
     }
 
     private void read(Zone zone) {
@@ -144,11 +149,11 @@ final class Shapes {
             for (Header.Column column : zone.header().columns()) {
                 boolean isOfTable = !column.headings().isEmpty();
                 for (Heading heading : column.headings()) {
-                    boolean isColumn = Shape.isColumn(table, heading);
+                    boolean isColumn = FormHeadings.isColumn(table, heading);
                     if (isColumn) {
                         kinds.add(heading);
                     }
-                    isOfTable &= isColumn || Shape.isRow(table, heading);
+                    isOfTable &= isColumn || FormHeadings.isRow(table, heading);
                 }
                 isTold |= isOfTable;
             }

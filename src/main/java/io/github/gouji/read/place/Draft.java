@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.place;
 
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.read.ReadProblem.Kind;
+import io.github.gouji.read.ReadResult;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.read.text.NumberText;
 import io.github.gouji.read.text.Units;
+import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
@@ -25,20 +27,40 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures found so far, where they stand, and what was strange about them: the one place that says so. */
-final class Draft {
+public final class Draft {
 
     private static final int SHOWN = 80;
 
-    final Map<Cell, Number> figures = new LinkedHashMap<>();
-    final Map<Cell, SourceLocation> locations = new LinkedHashMap<>();
-    final Map<Cell, String> unread = new LinkedHashMap<>();
-    final List<ReadProblem> problems = new ArrayList<>();
+    private final Map<Cell, Number> figures = new LinkedHashMap<>();
+    private final Map<Cell, SourceLocation> locations = new LinkedHashMap<>();
+    private final Map<Cell, String> unread = new LinkedHashMap<>();
+    private final List<ReadProblem> problems = new ArrayList<>();
     private final Set<FormTable> seen = EnumSet.noneOf(FormTable.class);
     private final Set<Heading> told = new HashSet<>();
     private final Set<Line> taken = new HashSet<>();
 
+    /** Returns the figure found for a cell; {@code null} if it is blank, not read, or was not found. */
+    public @Nullable Number figure(Cell cell) {
+        return figures.get(cell);
+    }
+
+    /** Returns where a cell was found; {@code null} if it was not. */
+    public @Nullable SourceLocation location(Cell cell) {
+        return locations.get(cell);
+    }
+
+    /** Returns how many cells were found. */
+    public int size() {
+        return locations.size();
+    }
+
+    /** Returns a report with all that was found around it. */
+    public ReadResult result(String source, AnnualReport report) {
+        return new ReadResult(source, report, locations, unread, problems);
+    }
+
     /** Takes the text of a table cell for the given cell of the form. */
-    void put(Cell cell, Field source, String headingUnit) {
+    public void put(Cell cell, Field source, String headingUnit) {
         locations.put(cell, source.location());
         NumberText number = source.number();
         BigDecimal value = number.value();
@@ -122,38 +144,44 @@ final class Draft {
         }
     }
 
-    void note(Kind kind, String zh, String en, @Nullable SourceLocation location) {
+    public void note(Kind kind, String zh, String en, @Nullable SourceLocation location) {
         problems.add(new ReadProblem(kind, new Wording(zh, en), location));
     }
 
+    /** Notes what another room has to say. */
+    public void note(ReadProblem problem) {
+        problems.add(problem);
+    }
+
     /** Notes an interpretation. */
-    void note(String zh, String en, SourceLocation location) {
+    public void note(String zh, String en, SourceLocation location) {
         note(Kind.INTERPRETED, zh, en, location);
     }
 
     /** Remembers that a row needs no more to be said: its figures were read, or a problem tells of them. */
-    void take(Line line) {
+    public void take(Line line) {
         taken.add(line);
     }
 
-    boolean isTaken(Line line) {
+    public boolean isTaken(Line line) {
         return taken.contains(line);
     }
 
     /** Notes that the figures of some rows of the form could not be placed, for a reason that they have in common. */
-    void notPlaced(FormTable table, Collection<? extends Heading> rows, String zh, String en, SourceLocation location) {
+    public void notPlaced(
+            FormTable table, Collection<? extends Heading> rows, String zh, String en, SourceLocation location) {
         told.addAll(rows);
         seen.add(table);
         note(Kind.NOT_PLACED, zh, en, location);
     }
 
     /** Notes that a row of figures could not be placed in the form. */
-    void notPlaced(FormTable table, Collection<? extends Heading> rows, Line line) {
+    public void notPlaced(FormTable table, Collection<? extends Heading> rows, Line line) {
         notPlaced(table, rows, line, null);
     }
 
     /** Notes that a row of figures could not be placed, and what else is known of it. */
-    void notPlaced(FormTable table, Collection<? extends Heading> rows, Line line, @Nullable Wording more) {
+    public void notPlaced(FormTable table, Collection<? extends Heading> rows, Line line, @Nullable Wording more) {
         taken.add(line);
         String text = shown(line.printed());
         notPlaced(
@@ -165,22 +193,22 @@ final class Draft {
     }
 
     /** Tells whether a problem says already that figures of the table were not placed. */
-    boolean isSeen(FormTable table) {
+    public boolean isSeen(FormTable table) {
         return seen.contains(table);
     }
 
     /** Tells whether anything of the form was seen that could not be placed. */
-    boolean isSeen() {
+    public boolean isSeen() {
         return !seen.isEmpty();
     }
 
     /** Tells whether a problem says already that the figures of the row were not placed. */
-    boolean isTold(Heading row) {
+    public boolean isTold(Heading row) {
         return told.contains(row);
     }
 
     /** Notes the cells of a table that the document has and for which nothing was found: no blanks, but not read. */
-    void noteUnread(FormTable table, Edition edition) {
+    public void noteUnread(FormTable table, Edition edition) {
         for (Cell cell : Cell.of(table, edition)) {
             if (!locations.containsKey(cell)) {
                 unread.put(cell, "");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.place;
 
 import io.github.gouji.read.ReadProblem.Kind;
-import io.github.gouji.read.recognise.Placing.Placed;
+import io.github.gouji.read.place.Placing.Placed;
 import io.github.gouji.read.text.Field;
+import io.github.gouji.read.zone.FigureRow;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.shape;
 
-import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.DisputeGroup;
-import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
-import io.github.gouji.report.ProactiveColumn;
-import io.github.gouji.report.ProactiveRow;
-import io.github.gouji.report.RequestRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,10 +18,10 @@ import java.util.Set;
  * A way to set out the figures of a table: which of its headings stand beside them and which above. A figure belongs
  * where its headings cross, so that a table may be turned, or all of it in one line. Compared by identity.
  */
-final class Shape {
+public final class Shape {
 
     /** All shapes, those of the form first. */
-    static final List<Shape> ALL = all();
+    public static final List<Shape> ALL = all();
 
     private final FormTable table;
     private final boolean rowsBeside;
@@ -45,7 +39,7 @@ final class Shape {
      * @param above the headings above each of them
      * @param at the place of the line in the form, from 0
      */
-    record Slot(HeadingPair beside, List<Cell> cells, List<HeadingPair> above, int at) {}
+    public record Slot(HeadingPair beside, List<Cell> cells, List<HeadingPair> above, int at) {}
 
     /**
      * Sets out a table.
@@ -98,37 +92,38 @@ final class Shape {
         return List.copyOf(all);
     }
 
-    FormTable table() {
+    /** Returns the table that is set out. */
+    public FormTable table() {
         return table;
     }
 
     /** Tells whether the headings of the form's rows stand at the left of the figures, and not above them. */
-    boolean rowsBeside() {
+    public boolean rowsBeside() {
         return rowsBeside;
     }
 
     /** Tells whether the headings of the form's columns stand at the left of the figures, and not above them. */
-    boolean columnsBeside() {
+    public boolean columnsBeside() {
         return columnsBeside;
     }
 
     /** Returns the lines of the table in an edition, in the order of the form. */
-    List<Slot> slots(Edition edition) {
+    public List<Slot> slots(Edition edition) {
         return slots.getOrDefault(edition, List.of());
     }
 
     /** Returns those lines beside which a heading stands first. */
-    List<Slot> slots(Edition edition, Heading heading) {
+    public List<Slot> slots(Edition edition, Heading heading) {
         return byHeading.getOrDefault(edition, Map.of()).getOrDefault(heading, List.of());
     }
 
     /** Returns the headings above the columns in an edition, in the order of the form. */
-    Set<HeadingPair> above(Edition edition) {
+    public Set<HeadingPair> above(Edition edition) {
         return above.getOrDefault(edition, Set.of());
     }
 
     /** Returns the first edition with the same headings above the columns as the given one. */
-    Edition likeAbove(Edition edition) {
+    public Edition likeAbove(Edition edition) {
         return alike.getOrDefault(edition, edition);
     }
 
@@ -138,40 +133,17 @@ final class Shape {
     }
 
     /** Returns the headings of a cell that stand above its column. */
-    HeadingPair above(Cell cell) {
+    public HeadingPair above(Cell cell) {
         return new HeadingPair(rowsBeside ? null : cell.row(), columnsBeside ? null : cell.column());
     }
 
     /** Tells whether everything stands above, so that one line holds the whole table. */
-    boolean isOneLine() {
+    public boolean isOneLine() {
         return !rowsBeside && !columnsBeside;
     }
 
     /** Tells whether each line holds one figure. */
-    boolean isList() {
+    public boolean isList() {
         return rowsBeside && columnsBeside;
-    }
-
-    /** Tells whether the heading is one of the table's rows, of any edition. */
-    static boolean isRow(FormTable table, Heading heading) {
-        return switch (table) {
-            case PROACTIVE -> heading instanceof ProactiveRow;
-            case REQUESTS -> heading instanceof RequestRow;
-            case DISPUTES -> heading instanceof DisputeGroup;
-        };
-    }
-
-    /** Tells whether the heading is a row of any table. */
-    static boolean isRow(Heading heading) {
-        return heading instanceof ProactiveRow || heading instanceof RequestRow || heading instanceof DisputeGroup;
-    }
-
-    /** Tells whether the heading is one of the table's columns, of any edition. */
-    static boolean isColumn(FormTable table, Heading heading) {
-        return switch (table) {
-            case PROACTIVE -> heading instanceof ProactiveColumn;
-            case REQUESTS -> heading instanceof Applicant;
-            case DISPUTES -> heading instanceof DisputeResult;
-        };
     }
 }

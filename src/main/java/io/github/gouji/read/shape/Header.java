@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.shape;
 
+import io.github.gouji.read.lexicon.FormHeadings;
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.lexicon.Meaning;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param width how many columns those cover that name something of the form
  * @param columns the columns in order, those below one cell as one
  */
-record Header(List<Line> lines, int width, List<Column> columns) {
+public record Header(List<Line> lines, int width, List<Column> columns) {
 
     /** No headings at all. */
     static final Header NONE = new Header(List.of(), 0, List.of());
@@ -30,11 +33,10 @@ record Header(List<Line> lines, int width, List<Column> columns) {
      * @param headings the headings of the form that the texts above name, the uppermost first
      * @param text the lowest text but such as stands over any columns; "" if there is none
      */
-    record Column(int first, int last, List<Heading> headings, String text) {
+    public record Column(int first, int last, List<Heading> headings, String text) {
 
         /** Returns the only heading of a kind; {@code null} if there is none, or if several contradict each other. */
-        @Nullable
-        Heading only(Predicate<Heading> kind) {
+        public @Nullable Heading only(Predicate<Heading> kind) {
             Heading found = null;
             for (Heading heading : headings) {
                 if (kind.test(heading)) {
@@ -47,12 +49,13 @@ record Header(List<Line> lines, int width, List<Column> columns) {
             return found;
         }
 
-        boolean covers(Field field) {
+        /** Tells whether a cell of a row stands below it, at least in part. */
+        public boolean covers(Field field) {
             return field.first() <= last && field.last() >= first;
         }
     }
 
-    static Header of(List<Line> lines, Lexicon lexicon) {
+    public static Header of(List<Line> lines, Lexicon lexicon) {
         int width = 0;
         for (Line line : lines) {
             for (Field field : line.fields()) {
@@ -97,16 +100,17 @@ record Header(List<Line> lines, int width, List<Column> columns) {
         return field != null && field.first() <= column && field.last() >= column ? field : null;
     }
 
-    boolean isEmpty() {
+    /** Tells whether there are no headings at all. */
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
     /** Returns how many columns name one of the table's columns, or rows. */
-    int named(FormTable table, boolean columnsOfForm) {
+    public int named(FormTable table, boolean columnsOfForm) {
         int named = 0;
         for (Column column : columns) {
             for (Heading heading : column.headings()) {
-                if (columnsOfForm ? Shape.isColumn(table, heading) : Shape.isRow(table, heading)) {
+                if (columnsOfForm ? FormHeadings.isColumn(table, heading) : FormHeadings.isRow(table, heading)) {
                     named++;
                     break;
                 }

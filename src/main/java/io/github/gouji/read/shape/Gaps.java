@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.shape;
 
-import io.github.gouji.read.recognise.Header.Column;
+import io.github.gouji.read.shape.Header.Column;
 import io.github.gouji.report.Heading;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.lexicon;
 
 import static java.util.Map.entry;
 
@@ -9,16 +9,14 @@ import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
 import io.github.gouji.report.ProactiveColumn;
-import io.github.gouji.report.ProactiveRow;
 import io.github.gouji.report.RequestRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the rows and columns of the form are called: in the form itself, and in use beside it. */
-final class Names {
+public final class Names {
 
     private static final Map<Heading, List<String>> IN_USE = Map.ofEntries(
             entry(RequestRow.RECEIVED, List.of("本年新收申请数量", "本年新收", "新收政府信息公开申请数量", "本年度新收政府信息公开申请数量")),
@@ -74,19 +72,6 @@ final class Names {
 
     private Names() {}
 
-    /** Returns all headings of the form. */
-    static List<Heading> headings() {
-        return Stream.<Heading[]>of(
-                        RequestRow.values(),
-                        Applicant.values(),
-                        DisputeGroup.values(),
-                        DisputeResult.values(),
-                        ProactiveRow.values(),
-                        ProactiveColumn.values())
-                .flatMap(Stream::of)
-                .toList();
-    }
-
     /** Returns the names of a heading, those of the form first. */
     static List<String> of(Heading heading) {
         List<String> names = new ArrayList<>(heading.titles());
@@ -123,7 +108,7 @@ final class Names {
     }
 
     /** Tells whether a line of this text, normalised, stands above a part of the table, and speaks of nothing else. */
-    static boolean isAbove(FormTable table, String text) {
+    public static boolean isAbove(FormTable table, String text) {
         return switch (table) {
             case PROACTIVE -> text.startsWith("第二十条第") && text.endsWith("项") && text.length() < LONGEST_ABOVE;
             case REQUESTS -> text.contains("本列数据的勾稽关系");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.zone;
 
-import io.github.gouji.read.recognise.Header.Column;
+import io.github.gouji.read.lexicon.FormHeadings;
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.lexicon.Meaning;
+import io.github.gouji.read.shape.Header;
+import io.github.gouji.read.shape.Header.Column;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param header the headings above the rows
  * @param body the rows
  */
-record Zone(Header header, List<Line> body) {
+public record Zone(Header header, List<Line> body) {
 
     /** With so many names a row of text is a header wherever it stands. */
     private static final int ENOUGH = 3;
@@ -107,23 +111,23 @@ record Zone(Header header, List<Line> body) {
                 isOfGroup |= meaning.hasRow(FormTable.DISPUTES);
             }
         }
-        columns.removeIf(Shape::isRow);
+        columns.removeIf(FormHeadings::isRow);
         boolean isOfPart = !columns.isEmpty() && columns.stream().anyMatch(ProactiveColumn.class::isInstance);
         return columns.size() >= ENOUGH || isOfPart || (isOfGroup && own == 1);
     }
 
     /** Returns the table of the document that the zone is a part of. */
-    int grid() {
+    public int grid() {
         return body.isEmpty() ? header.lines().get(0).grid() : body.get(0).grid();
     }
 
     /** Returns the first line. */
-    Line first() {
+    public Line first() {
         return header.isEmpty() ? body.get(0) : header.lines().get(0);
     }
 
     /** Tells whether any figure stands in a column. */
-    boolean hasFigures(Column column) {
+    public boolean hasFigures(Column column) {
         for (Line row : body) {
             for (Field field : row.fields()) {
                 if (column.covers(field) && field.isFigure()) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.place;
 
-import io.github.gouji.read.recognise.Shape.Slot;
+import io.github.gouji.read.shape.Shape;
+import io.github.gouji.read.shape.Shape.Slot;
+import io.github.gouji.read.zone.FigureRow;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Heading;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.lexicon;
 
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
@@ -9,12 +9,12 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a label may mean: headings of the form, all as sure as each other. */
-final class Meaning {
+public final class Meaning {
     /** No heading of the form. */
-    static final Meaning NONE = new Meaning(List.of(), Likeness.ALIKE);
+    public static final Meaning NONE = new Meaning(List.of(), Likeness.ALIKE);
 
     /** No heading of the form: what stands over several of them, such as 申请人情况. */
-    static final Meaning GENERAL = new Meaning(List.of(), Likeness.ALIKE);
+    public static final Meaning GENERAL = new Meaning(List.of(), Likeness.ALIKE);
 
     private static final List<FormTable> TABLES = List.of(FormTable.values());
 
@@ -43,8 +43,8 @@ final class Meaning {
         int allColumns = all;
         boolean areRows = !headings.isEmpty();
         for (Heading heading : headings) {
-            int row = bits(heading, Shape::isRow);
-            int column = bits(heading, Shape::isColumn);
+            int row = bits(heading, FormHeadings::isRow);
+            int column = bits(heading, FormHeadings::isColumn);
             anyRows |= row;
             anyColumns |= column;
             allRows &= row;
@@ -82,65 +82,64 @@ final class Meaning {
         return 1 << table.ordinal();
     }
 
-    List<Heading> headings() {
+    /** Returns the headings that may be meant. */
+    public List<Heading> headings() {
         return headings;
     }
 
     /** Tells whether no heading is meant. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return headings.isEmpty();
     }
 
     /** Returns the heading that is meant; {@code null} if several or none may be. */
-    @Nullable
-    Heading single() {
+    public @Nullable Heading single() {
         return headings.size() == 1 ? headings.get(0) : null;
     }
 
     /** Tells whether the label names a heading, and does not just look like it. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return likeness != Likeness.ALIKE && !headings.isEmpty();
     }
 
     /** Tells whether the label is the name of a heading. */
-    boolean isExact() {
+    public boolean isExact() {
         return likeness == Likeness.EXACT && !headings.isEmpty();
     }
 
     /** Tells whether a row of the table may be meant. */
-    boolean hasRow(FormTable table) {
+    public boolean hasRow(FormTable table) {
         return (rows & bit(table)) != 0;
     }
 
     /** Tells whether a column of the table may be meant. */
-    boolean hasColumn(FormTable table) {
+    public boolean hasColumn(FormTable table) {
         return (columns & bit(table)) != 0;
     }
 
     /** Returns the table of which a row must be meant; {@code null} if there is none. */
-    @Nullable
-    FormTable tableOfRows() {
+    public @Nullable FormTable tableOfRows() {
         return onlyRows == 0 ? null : TABLES.get(Integer.numberOfTrailingZeros(onlyRows));
     }
 
     /** Tells whether a row of some table must be meant. */
-    boolean isRow() {
+    public boolean isRow() {
         return hasOnlyRows;
     }
 
     /** Tells whether a heading of the table must be meant. */
-    boolean isOf(FormTable table) {
+    public boolean isOf(FormTable table) {
         return (only & bit(table)) != 0;
     }
 
     /** Returns what of it are rows of the table. */
-    Meaning rows(FormTable table) {
-        return only(table, rows, onlyRows, Shape::isRow);
+    public Meaning rows(FormTable table) {
+        return only(table, rows, onlyRows, FormHeadings::isRow);
     }
 
     /** Returns what of it are columns of the table. */
-    Meaning columns(FormTable table) {
-        return only(table, columns, onlyColumns, Shape::isColumn);
+    public Meaning columns(FormTable table) {
+        return only(table, columns, onlyColumns, FormHeadings::isColumn);
     }
 
     private Meaning only(FormTable table, int any, int all, BiPredicate<FormTable, Heading> isOf) {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.place;
 
-import io.github.gouji.read.recognise.Alignment.How;
-import io.github.gouji.read.recognise.Placing.Placed;
-import io.github.gouji.read.recognise.Shape.Slot;
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.place.Alignment.How;
+import io.github.gouji.read.place.Placing.Placed;
+import io.github.gouji.read.shape.HeadingPair;
+import io.github.gouji.read.shape.Layout;
+import io.github.gouji.read.shape.Shape.Slot;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.read.text.Units;
+import io.github.gouji.read.zone.FigureRow;
+import io.github.gouji.read.zone.Instance;
+import io.github.gouji.read.zone.ShapedZone;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.DisputeGroup;
@@ -26,7 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of the form, as it stands in a document, into the draft. Not thread-safe: one reading owns it. */
-final class TableReader {
+public final class TableReader {
 
     private final Instance instance;
     private final Edition edition;
@@ -36,7 +42,7 @@ final class TableReader {
     private final Map<FigureRow, Slot> unplaced = new LinkedHashMap<>();
     private final InferredRows inferred;
 
-    TableReader(Instance instance, Edition edition, Draft draft) {
+    public TableReader(Instance instance, Edition edition, Draft draft) {
         this.instance = instance;
         this.edition = edition;
         this.draft = draft;
@@ -45,7 +51,7 @@ final class TableReader {
     }
 
     /** Reads all rows that can be told. */
-    void read(Lexicon lexicon) {
+    public void read(Lexicon lexicon) {
         List<FigureRow> rows = new ArrayList<>(instance.rows(lexicon));
         rows.removeIf(row -> row.line().countsColumns() && row.meaning().isEmpty() && !isLast(row));
         Alignment alignment = Alignment.of(rows, edition);

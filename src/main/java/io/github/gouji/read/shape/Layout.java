@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.shape;
 
-import io.github.gouji.read.recognise.Header.Column;
+import io.github.gouji.read.shape.Header.Column;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.Heading;
 import java.util.ArrayList;
@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns of a header are those of the form, for one shape. */
-final class Layout {
-    static final Layout NONE = new Layout(Map.of(), Map.of(), List.of(), false, false);
+public final class Layout {
+    public static final Layout NONE = new Layout(Map.of(), Map.of(), List.of(), false, false);
 
     /** Stands for a heading that names two columns, or a column that two headings name. */
     static final Column TWICE = new Column(-1, -1, List.of(), "");
@@ -56,7 +56,7 @@ final class Layout {
      *
      * @param hasFigures tells whether any figure stands in a column
      */
-    static Layout of(Header header, Shape shape, Edition edition, Predicate<Column> hasFigures) {
+    public static Layout of(Header header, Shape shape, Edition edition, Predicate<Column> hasFigures) {
         Set<HeadingPair> form = shape.above(edition);
         Map<HeadingPair, Column> named =
                 shape.isOneLine() ? Runs.of(header, shape, form) : plainly(header, shape, form);
@@ -127,48 +127,48 @@ final class Layout {
     }
 
     /** Returns the columns that the header names, from left to right. */
-    Map<HeadingPair, Column> columns() {
+    public Map<HeadingPair, Column> columns() {
         return columns;
     }
 
     /** Returns the columns whose heading the header does not name, but which stand where it belongs. */
-    Map<HeadingPair, Column> byPlace() {
+    public Map<HeadingPair, Column> byPlace() {
         return byPlace;
     }
 
     /** Returns the columns with headings that the form does not have. */
-    List<Column> foreign() {
+    public List<Column> foreign() {
         return foreign;
     }
 
     /** Tells whether no column names two headings and no heading names two columns. */
-    boolean isClear() {
+    public boolean isClear() {
         return isClear;
     }
 
     /** Tells whether the header names a heading twice, or the figures of one line in no order that can be told. */
-    boolean isContradictory() {
+    public boolean isContradictory() {
         return isContradictory;
     }
 
     /** Returns the column of a heading, named or by its place; {@code null} if the header has none. */
-    @Nullable
-    Column at(HeadingPair key) {
+    public @Nullable Column at(HeadingPair key) {
         Column column = columns.get(key);
         return column == null ? byPlace.get(key) : column;
     }
 
     /** Returns the headings from left to right. */
-    List<HeadingPair> order() {
+    public List<HeadingPair> order() {
         return order;
     }
 
-    int size() {
+    /** Returns how many headings have a column. */
+    public int size() {
         return order.size();
     }
 
     /** Returns the leftmost column that is one of the form; {@link Integer#MAX_VALUE} if none is. */
-    int first() {
+    public int first() {
         Column first = order.isEmpty() ? null : at(order.get(0));
         return first == null ? Integer.MAX_VALUE : first.first();
     }

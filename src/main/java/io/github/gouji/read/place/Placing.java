@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.place;
 
-import io.github.gouji.read.recognise.Header.Column;
-import io.github.gouji.read.recognise.Shape.Slot;
+import io.github.gouji.read.lexicon.FormHeadings;
+import io.github.gouji.read.shape.Header.Column;
+import io.github.gouji.read.shape.HeadingPair;
+import io.github.gouji.read.shape.Layout;
+import io.github.gouji.read.shape.Shape;
+import io.github.gouji.read.shape.Shape.Slot;
 import io.github.gouji.read.text.Field;
+import io.github.gouji.read.zone.FigureRow;
 import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.DisputeResult;
@@ -229,8 +234,8 @@ final class Placing {
             Field value = values.get(i);
             Heading expected = order.get(i).column();
             for (Column column : row.zone().header().columns()) {
-                Heading named =
-                        column.only(heading -> Shape.isColumn(row.zone().shape().table(), heading));
+                Heading named = column.only(
+                        heading -> FormHeadings.isColumn(row.zone().shape().table(), heading));
                 if (column.covers(value) && named != null && named != expected) {
                     return false;
                 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.shape;
 
 import io.github.gouji.report.Heading;
 import java.util.Objects;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the heading of a row; {@code null} if it stands elsewhere
  * @param column the heading of a column; {@code null} if it stands elsewhere
  */
-record HeadingPair(@Nullable Heading row, @Nullable Heading column) {
+public record HeadingPair(@Nullable Heading row, @Nullable Heading column) {
 
     /** Headings are constants: to compare what they are costs more than to compare which. */
     @Override

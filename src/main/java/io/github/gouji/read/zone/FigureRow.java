@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.zone;
 
+import io.github.gouji.read.lexicon.Meaning;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import java.util.List;
 
 /** A row of the document that may be a line of a table of the form. Compared by identity. */
-final class FigureRow {
+public final class FigureRow {
 
     private final Line line;
     private final ShapedZone zone;
@@ -34,42 +35,48 @@ final class FigureRow {
         this.values = values;
     }
 
-    Line line() {
+    /** Returns the row of the document. */
+    public Line line() {
         return line;
     }
 
-    ShapedZone zone() {
+    /** Returns where it stands. */
+    public ShapedZone zone() {
         return zone;
     }
 
-    String label() {
+    /** Returns the text by which it is known, normalised; "" if it has none. */
+    public String label() {
         return label;
     }
 
-    Meaning meaning() {
+    /** Returns what the label may mean among the headings beside the lines of the shape. */
+    public Meaning meaning() {
         return meaning;
     }
 
-    Meaning second() {
+    /** Returns the same for the second heading, where both stand beside. */
+    public Meaning second() {
         return second;
     }
 
-    List<Field> values() {
+    /** Returns the cells behind the label. */
+    public List<Field> values() {
         return values;
     }
 
     /** Tells whether the label names a line of the form, and is not just like one. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return meaning.isNamed();
     }
 
     /** Tells whether nothing says which line it is. */
-    boolean isUnlabelled() {
+    public boolean isUnlabelled() {
         return label.isEmpty() && meaning.isEmpty();
     }
 
     /** Tells whether no figure is there. */
-    boolean isBlank() {
+    public boolean isBlank() {
         for (Field field : values) {
             if (!field.isBlank()) {
                 return false;
@@ -79,7 +86,7 @@ final class FigureRow {
     }
 
     /** Returns the text of the figures, by which two rows are compared. */
-    String figures() {
+    public String figures() {
         StringBuilder text = new StringBuilder();
         for (Field field : values) {
             text.append(field.isBlank() ? "" : field.label()).append('|');
@@ -88,7 +95,7 @@ final class FigureRow {
     }
 
     /** Returns the row with the label that a page break or a border has cut in two, and the figures of either half. */
-    FigureRow joined(FigureRow below, String whole, Meaning meant) {
+    public FigureRow joined(FigureRow below, String whole, Meaning meant) {
         FigureRow figures = isBlank() ? below : this;
         return new FigureRow(figures.line, figures.zone, whole, meant, second, figures.values);
     }

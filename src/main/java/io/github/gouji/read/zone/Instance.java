@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.zone;
 
+import io.github.gouji.read.lexicon.Editions;
+import io.github.gouji.read.lexicon.FormHeadings;
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.lexicon.Meaning;
 import io.github.gouji.read.narrative.Chapters;
+import io.github.gouji.read.shape.Header;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
@@ -16,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One table of the form as it stands in a document, in one piece or several. Not thread-safe: one reading owns it. */
-final class Instance {
+public final class Instance {
 
     /** With so many rows below it a label is that of a group for certain. */
     private static final int GROUP = 2;
@@ -40,7 +45,7 @@ final class Instance {
      * Puts the pieces of a table together. A piece that has several lines which are there already begins another table:
      * last year's, or that of another report.
      */
-    static List<Instance> of(List<ShapedZone> zones) {
+    public static List<Instance> of(List<ShapedZone> zones) {
         List<Instance> instances = new ArrayList<>();
         for (ShapedZone zone : zones) {
             Instance last = instances.isEmpty() ? null : instances.get(instances.size() - 1);
@@ -94,24 +99,24 @@ final class Instance {
         return named;
     }
 
-    FormTable table() {
+    public FormTable table() {
         return table;
     }
 
-    List<ShapedZone> zones() {
+    public List<ShapedZone> zones() {
         return zones;
     }
 
-    boolean isDoubtful() {
+    public boolean isDoubtful() {
         return isDoubtful;
     }
 
-    boolean hasRows() {
+    public boolean hasRows() {
         return zones.stream().anyMatch(zone -> !zone.rows().isEmpty());
     }
 
     /** Returns all rows in the order of the document, a label that was cut in two put together. */
-    List<FigureRow> rows(Lexicon lexicon) {
+    public List<FigureRow> rows(Lexicon lexicon) {
         List<FigureRow> rows = new ArrayList<>();
         zones.forEach(zone -> rows.addAll(zone.rows()));
         for (int i = 0; i + 1 < rows.size(); i++) {
@@ -131,7 +136,7 @@ final class Instance {
     }
 
     /** Returns the edition that the table is of: the one whose own rows and columns it has most of, else the expected one. */
-    Edition edition(Edition expected) {
+    public Edition edition(Edition expected) {
         Map<Heading, Integer> groups = perhapsGroups();
         return Editions.mostShown(table, expected, edition -> {
             long shown = 0;
@@ -189,7 +194,7 @@ final class Instance {
 
     private boolean hasOwn(Header.Column column, Edition edition) {
         for (Heading heading : column.headings()) {
-            boolean isOfTable = Shape.isRow(table, heading) || Shape.isColumn(table, heading);
+            boolean isOfTable = FormHeadings.isRow(table, heading) || FormHeadings.isColumn(table, heading);
             if (isOfTable && Editions.isOwn(heading, edition)) {
                 return true;
             }
@@ -201,7 +206,7 @@ final class Instance {
      * Returns how much speaks for this being the report's own table: the chapter where it stands, the year that is named
      * above it, and how much of the form it has.
      */
-    int evidence(Chapters chapters, @Nullable Integer year) {
+    public int evidence(Chapters chapters, @Nullable Integer year) {
         Line first = zones.get(0).zone().first();
         FormTable chapter = chapters.tableAt(first.at());
         Integer near = chapters.yearNear(first.at());
@@ -215,12 +220,12 @@ final class Instance {
     }
 
     /** Returns how many lines of the form it has by their labels. */
-    int size() {
+    public int size() {
         return named.size() + (zones.get(0).shape().isOneLine() && hasRows() ? 1 : 0);
     }
 
     /** Tells whether it is the form's table, and not just some table with a word of it. */
-    boolean isSure(Chapters chapters) {
+    public boolean isSure(Chapters chapters) {
         boolean isInChapter = chapters.tableAt(zones.get(0).zone().first().at()) == table;
         return hasRows()
                 && (isInChapter || named.size() >= ENOUGH || zones.stream().anyMatch(Instance::isHeaded));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.zone;
 
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.lexicon.Meaning;
+import io.github.gouji.read.shape.Layout;
+import io.github.gouji.read.shape.Shape;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.shape;
 
-import io.github.gouji.read.recognise.Header.Column;
+import io.github.gouji.read.lexicon.FormHeadings;
+import io.github.gouji.read.shape.Header.Column;
 import io.github.gouji.report.Heading;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,8 +24,8 @@ final class Runs {
     private final List<@Nullable Heading> rows = new ArrayList<>();
 
     private Runs(Shape shape) {
-        this.isColumn = heading -> Shape.isColumn(shape.table(), heading);
-        this.isRow = heading -> Shape.isRow(shape.table(), heading);
+        this.isColumn = heading -> FormHeadings.isColumn(shape.table(), heading);
+        this.isRow = heading -> FormHeadings.isRow(shape.table(), heading);
     }
 
     /** Returns the columns by their headings; none where too few are named, {@link Layout#TWICE} among them where it is unclear. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.place;
 
 import io.github.gouji.read.text.Field;
 import java.math.BigDecimal;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.zone;
 
+import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.shape.Header;
+import io.github.gouji.read.shape.HeadingPair;
+import io.github.gouji.read.shape.Layout;
+import io.github.gouji.read.shape.Shape;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
@@ -14,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A zone, with the shape in which the form stands in it. Not thread-safe: one reading owns it. */
-final class ShapedZone {
+public final class ShapedZone {
 
     private final Zone zone;
     private final Header header;
@@ -58,29 +63,33 @@ final class ShapedZone {
         this.header = above == null ? zone.header() : above;
     }
 
-    Zone zone() {
+    /** Returns the rows as they stand in the document. */
+    public Zone zone() {
         return zone;
     }
 
-    Shape shape() {
+    /** Returns the shape in which the form stands in them. */
+    public Shape shape() {
         return shape;
     }
 
-    Header header() {
+    /** Returns the headings above the rows, its own or those of a table before. */
+    public Header header() {
         return header;
     }
 
     /** Returns the width that most rows have. */
-    int usualWidth() {
+    public int usualWidth() {
         return usualWidth;
     }
 
-    List<FigureRow> rows() {
+    /** Returns the rows that have figures, or the label of a line of the form. */
+    public List<FigureRow> rows() {
         return rows;
     }
 
     /** Returns which columns are those of an edition. */
-    Layout layout(Edition edition) {
+    public Layout layout(Edition edition) {
         Edition alike = shape.likeAbove(edition);
         Layout layout = layouts.get(alike);
         if (layout == null) {
@@ -91,12 +100,12 @@ final class ShapedZone {
     }
 
     /** Returns the headings in the order of the last table before that has them; none if there is none. */
-    List<HeadingPair> orderAbove(Edition edition) {
+    public List<HeadingPair> orderAbove(Edition edition) {
         return before == null ? List.of() : before.layout(edition).order();
     }
 
     /** Returns the layout that names most, whatever the edition. */
-    Layout layout() {
+    public Layout layout() {
         Layout most = mostNamed;
         if (most == null) {
             most = Layout.NONE;
@@ -135,12 +144,12 @@ final class ShapedZone {
     }
 
     /** Tells whether the cells of other rows lie in the same way. */
-    boolean isUsual(FigureRow row) {
+    public boolean isUsual(FigureRow row) {
         return rowsLike(row) > 1;
     }
 
     /** Tells whether the row is as wide as most, or the cells of several others lie in the same way: two may have one fault. */
-    boolean isCommon(FigureRow row) {
+    public boolean isCommon(FigureRow row) {
         return row.line().width() == usualWidth || rowsLike(row) > 2;
     }
 
@@ -153,21 +162,22 @@ final class ShapedZone {
     }
 
     /** Tells whether the row is as wide as the header, so that its cells stand below the headings. */
-    boolean linesUp(Line line) {
+    public boolean linesUp(Line line) {
         return !header.isEmpty() && line.width() == header.width();
     }
 
     /** Tells whether most rows are wider than the header: one that is just as wide as it may have lost a cell. */
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return usualWidth > header.width();
     }
 
-    boolean isInNarrative() {
+    /** Tells whether it stands in a chapter of running text. */
+    public boolean isInNarrative() {
         return isInNarrative;
     }
 
     /** Tells whether no row of the usual width has anything in a column. */
-    boolean isUnused(int column) {
+    public boolean isUnused(int column) {
         return rows.stream()
                 .filter(row -> row.line().width() >= usualWidth)
                 .flatMap(row -> row.values().stream())
@@ -175,7 +185,7 @@ final class ShapedZone {
     }
 
     /** Returns the cells of a row that stand in columns which some row whose cells lie in the same way uses. */
-    List<Field> used(FigureRow row) {
+    public List<Field> used(FigureRow row) {
         Set<Integer> used = new HashSet<>();
         Pattern own = Pattern.of(row);
         for (FigureRow other : rows) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.place;
 
 import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.document.TableGrid.GridCell;
@@ -7,9 +7,12 @@ import io.github.gouji.read.infer.Inference;
 import io.github.gouji.read.infer.Inference.Answer;
 import io.github.gouji.read.infer.Inference.OpenRow;
 import io.github.gouji.read.infer.Way;
-import io.github.gouji.read.recognise.Placing.Placed;
-import io.github.gouji.read.recognise.Shape.Slot;
+import io.github.gouji.read.place.Placing.Placed;
+import io.github.gouji.read.shape.HeadingPair;
+import io.github.gouji.read.shape.Layout;
+import io.github.gouji.read.shape.Shape.Slot;
 import io.github.gouji.read.text.Field;
+import io.github.gouji.read.zone.FigureRow;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.lexicon;
 
-import io.github.gouji.read.recognise.Meaning.Likeness;
+import io.github.gouji.read.lexicon.Meaning.Likeness;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Labels;
 import io.github.gouji.report.Heading;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The headings that labels mean: exactly, else by their beginning, else by likeness. Each text of a document is looked
  * up once. Not thread-safe: one reading owns it.
  */
-final class Lexicon {
+public final class Lexicon {
 
     /** A longer text is no label. */
     private static final int LONGEST = 120;
@@ -48,7 +48,7 @@ final class Lexicon {
 
     private static Map<String, List<Heading>> index() {
         Map<String, List<Heading>> index = new LinkedHashMap<>();
-        for (Heading heading : Names.headings()) {
+        for (Heading heading : FormHeadings.all()) {
             for (String name : Names.of(heading)) {
                 String key = key(Labels.normalise(name));
                 add(index, key, heading);
@@ -83,7 +83,7 @@ final class Lexicon {
     }
 
     /** Returns what a cell's text may mean; nothing where it is a figure. */
-    Meaning meaning(Field field) {
+    public Meaning meaning(Field field) {
         int at = field.at();
         if (at < 0) {
             return find(field);
@@ -104,7 +104,7 @@ final class Lexicon {
     }
 
     /** Returns what a normalised text may mean. */
-    Meaning meaning(String label) {
+    public Meaning meaning(String label) {
         if (label.isEmpty() || label.length() > LONGEST) {
             return Meaning.NONE;
         }
@@ -121,13 +121,13 @@ final class Lexicon {
     }
 
     /** Returns what a label means that a border has cut in two; nothing where the lower part adds nothing to the upper one. */
-    Meaning joined(String upper, String lower) {
+    public Meaning joined(String upper, String lower) {
         String whole = upper + lower;
         return key(whole).equals(key(upper)) ? Meaning.NONE : meaning(whole);
     }
 
     /** Returns the headings that a normalised text names, without a look at those that it is just like. */
-    Meaning named(String label) {
+    public Meaning named(String label) {
         Meaning meaning = label.isEmpty() || label.length() > LONGEST ? null : byName(label, key(label));
         return meaning == null ? Meaning.NONE : meaning;
     }

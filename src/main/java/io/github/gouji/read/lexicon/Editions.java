@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.recognise;
+package io.github.gouji.read.lexicon;
 
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
@@ -10,10 +10,10 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Tells the edition of a table by the rows and columns that only some editions have. */
-final class Editions {
+public final class Editions {
 
     /** The rows and columns that not all editions have. */
-    private static final Set<Heading> OWN = Names.headings().stream()
+    private static final Set<Heading> OWN = FormHeadings.all().stream()
             .filter(heading -> !Arrays.stream(Edition.values()).allMatch(heading::existsIn))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -24,7 +24,7 @@ final class Editions {
      *
      * @param shown how often the document names a heading that the edition has and not all editions have
      */
-    static Edition mostShown(FormTable table, Edition expected, ToLongFunction<Edition> shown) {
+    public static Edition mostShown(FormTable table, Edition expected, ToLongFunction<Edition> shown) {
         Edition best = expected;
         long most = shown.applyAsLong(expected);
         for (Edition edition : Edition.values()) {
@@ -38,12 +38,12 @@ final class Editions {
     }
 
     /** Tells whether the edition has the row or column, and some other edition has it not. */
-    static boolean isOwn(Heading heading, Edition edition) {
+    public static boolean isOwn(Heading heading, Edition edition) {
         return OWN.contains(heading) && heading.existsIn(edition);
     }
 
     /** Tells whether some edition has both. */
-    static boolean haveInCommon(Heading one, Heading other) {
+    public static boolean haveInCommon(Heading one, Heading other) {
         for (Edition edition : Edition.values()) {
             if (one.existsIn(edition) && other.existsIn(edition)) {
                 return true;
