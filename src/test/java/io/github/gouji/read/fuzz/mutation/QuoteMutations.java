@@ -60,7 +60,7 @@ final class QuoteMutations {
 
     private static boolean quote(Scene scene, boolean before, boolean named, boolean whole) {
         Optional<FormTable> table = anyTable(scene);
-        if (table.isEmpty()) {
+        if (table.isEmpty() || (!named && !hasFigures(scene, table.get()))) {
             return false;
         }
         List<Item> quoted = other(scene, table.get());
@@ -90,6 +90,13 @@ final class QuoteMutations {
         int at = before ? scene.page().indexOf(table.get()) : TableMutations.end(scene, table.get());
         scene.page().items().addAll(at, quoted);
         return true;
+    }
+
+    /** Tells whether a table has a figure: one without would say the same twice. */
+    private static boolean hasFigures(Scene scene, FormTable table) {
+        return scene.page().sheets(table).stream()
+                .flatMap(sheet -> sheet.boxes().stream())
+                .anyMatch(box -> box.value() != null);
     }
 
     private static void doubt(Scene scene, FormTable table) {
