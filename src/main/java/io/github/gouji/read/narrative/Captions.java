@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.narrative;
 
+import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Captions {
 
     /** Returns the only year that the caption of the table of a line names; {@code null} if it names none, or several. */
     static @Nullable Integer year(List<Line> lines, int line) {
-        for (Line caption : of(lines, line)) {
+        for (String caption : of(lines, line)) {
             Integer year = yearOf(caption);
             if (year != null) {
                 return year;
@@ -38,24 +39,24 @@ final class Captions {
     /** Tells whether the caption of the table of a line speaks of the year before that of the report, without a number. */
     static boolean isOfLastYear(List<Line> lines, int line) {
         return of(lines, line).stream()
-                .map(Line::text)
                 .anyMatch(text -> text.length() <= SHORT
                         && LAST_YEAR.matcher(text).find()
                         && !text.contains("本年")
                         && !text.contains("结转"));
     }
 
-    /** Returns what may be the caption of a table: its first row, if that is one cell, and the line above. */
-    private static List<Line> of(List<Line> lines, int line) {
+    /** Returns what may be the caption of a table: its first row, if all its cells say one thing, and the line above. */
+    private static List<String> of(List<Line> lines, int line) {
         int first = line;
         while (lines.get(first).isRow()
                 && first > 0
                 && lines.get(first - 1).grid() == lines.get(first).grid()) {
             first--;
         }
-        List<Line> captions = new ArrayList<>();
-        if (lines.get(first).isRow() && !Rows.isMany(lines.get(first))) {
-            captions.add(lines.get(first));
+        List<String> captions = new ArrayList<>();
+        List<String> texts = lines.get(first).isRow() ? texts(lines.get(first)) : List.of();
+        if (texts.size() == 1) {
+            captions.add(texts.get(0));
         }
         for (int above = first - 1; above >= 0 && above >= first - 1 - UNITS; above--) {
             Line caption = lines.get(above);
@@ -63,7 +64,7 @@ final class Captions {
                 break;
             }
             if (!isUnit(caption.text())) {
-                captions.add(caption);
+                captions.add(caption.text());
                 break;
             }
         }
@@ -74,7 +75,16 @@ final class Captions {
         return text.length() <= 12 && text.contains("单位");
     }
 
-    private static @Nullable Integer yearOf(Line caption) {
-        return caption.text().length() > LONGEST ? null : Years.only(Years.of(caption.text()));
+    /** Returns the different texts of a row. */
+    private static List<String> texts(Line row) {
+        return row.fields().stream()
+                .map(Field::label)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Integer yearOf(String caption) {
+        return caption.length() > LONGEST ? null : Years.only(Years.of(caption));
     }
 }

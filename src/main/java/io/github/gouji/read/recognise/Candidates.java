@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.narrative.Chapters;
 import io.github.gouji.read.place.Draft;
@@ -15,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the tables that look like one of the form is the report's own; the others are told of. */
@@ -45,9 +49,10 @@ final class Candidates {
             List<ShapedZone> ofTable =
                     zones.stream().filter(zone -> zone.shape().table() == table).toList();
             List<Instance> instances = new ArrayList<>();
-            instances.addAll(
-                    Instance.of(ofTable.stream().filter(zone -> !isBehind(zone)).toList()));
-            instances.addAll(Instance.of(ofTable.stream().filter(this::isBehind).toList()));
+            ofTable.stream()
+                    .collect(groupingBy(this::part, TreeMap::new, toList()))
+                    .values()
+                    .forEach(pieces -> instances.addAll(Instance.of(pieces)));
             all.put(table, instances);
         }
     }
@@ -74,6 +79,13 @@ final class Candidates {
 
     private boolean isBehind(ShapedZone zone) {
         return zone.zone().first().at() >= nextReport;
+    }
+
+    /** Returns which pieces may go together: those of one report, and of the report year or not, as their captions say. */
+    private int part(ShapedZone zone) {
+        Integer near = chapters.yearNear(zone.zone().first().at());
+        boolean isOfAnotherYear = year != null && near != null && !near.equals(year);
+        return (isBehind(zone) ? 2 : 0) + (isOfAnotherYear ? 1 : 0);
     }
 
     private boolean isOfNextReport(Instance instance) {
@@ -113,7 +125,9 @@ final class Candidates {
     void tellOthers(Draft draft) {
         for (FormTable table : FormTable.values()) {
             for (Instance instance : of(table)) {
-                if (instance != own.get(table) && instance.hasRows() && instance.isSure(chapters)) {
+                Instance read = own.get(table);
+                boolean isOfForm = instance.isSure(chapters) || (read != null && instance.contradicts(read));
+                if (instance != read && instance.hasRows() && isOfForm) {
                     tell(table, instance, draft);
                 }
             }

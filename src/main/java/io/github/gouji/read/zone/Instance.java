@@ -32,6 +32,10 @@ public final class Instance {
     private final FormTable table;
     private final List<ShapedZone> zones = new ArrayList<>();
     private final Set<Heading> named = new HashSet<>();
+    private final Map<Heading, String> figures = new HashMap<>();
+
+    /** Of so many zones the figures are known. */
+    private int compared;
 
     /** Whether a later piece would have fitted an instance before this one as well. */
     private boolean isDoubtful;
@@ -76,12 +80,9 @@ public final class Instance {
 
     /** Tells whether every row of the piece is there already with the same figures. */
     private boolean isCopy(ShapedZone zone) {
-        Map<Heading, String> figures = new HashMap<>();
-        for (ShapedZone own : zones) {
-            own.rows().stream().filter(FigureRow::isNamed).forEach(row -> figures.put(first(row), row.figures()));
-        }
+        Map<Heading, String> own = figures();
         return zone.rows().stream()
-                .allMatch(row -> row.isNamed() && row.figures().equals(figures.get(first(row))));
+                .allMatch(row -> row.isNamed() && row.figures().equals(own.get(first(row))));
     }
 
     private static Heading first(FigureRow row) {
@@ -97,6 +98,34 @@ public final class Instance {
             }
         }
         return named;
+    }
+
+    /** Tells whether a row of it, below headings of the form, has other figures than the same row of another table. */
+    public boolean contradicts(Instance other) {
+        if (zones.stream().allMatch(zone -> zone.layout().size() == 0)) {
+            return false;
+        }
+        Map<Heading, String> others = other.figures();
+        return figures().entrySet().stream().anyMatch(own -> {
+            String there = others.get(own.getKey());
+            return there != null && !withoutBlanks(there).equals(withoutBlanks(own.getValue()));
+        });
+    }
+
+    private static String withoutBlanks(String figures) {
+        return figures.replaceAll("\\|+", "|");
+    }
+
+    /** Returns the figures of the rows that are named: most tables are in one piece, and nobody asks. */
+    private Map<Heading, String> figures() {
+        for (; compared < zones.size(); compared++) {
+            for (FigureRow row : zones.get(compared).rows()) {
+                if (row.isNamed()) {
+                    figures.put(first(row), row.figures());
+                }
+            }
+        }
+        return figures;
     }
 
     public FormTable table() {

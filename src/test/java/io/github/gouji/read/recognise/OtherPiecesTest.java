@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import static io.github.gouji.read.recognise.ReportPage.changed;
+import static io.github.gouji.read.recognise.ReportPage.differences;
+import static io.github.gouji.read.recognise.ReportPage.disputes;
+import static io.github.gouji.read.recognise.ReportPage.expected;
+import static io.github.gouji.read.recognise.ReportPage.page;
+import static io.github.gouji.read.recognise.ReportPage.proactive;
+import static io.github.gouji.read.recognise.ReportPage.read;
+import static io.github.gouji.read.recognise.ReportPage.requests;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.report.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pieces of a table that stand elsewhere, or are of another year: none of them is the report's own without a word. */
+class OtherPiecesTest {
+
+    private static final String FEES = "<tr><td>信息内容</td><td>本年收费金额</td></tr><tr><td>行政事业性收费</td><td>";
+
+    /** The page whose table 二 is four tables. */
+    private static String inPieces() {
+        String pieces = changed(proactive(Edition.EDITION_2021), "<tr><td>信息内容", "</table><table><tr><td>信息内容");
+        return page(changed(pieces, "<table></table>", ""), requests(Edition.EDITION_2021), disputes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>2022年度</p><table>",
+                "<table><tr><td colspan=2>2022年度</td></tr>",
+                "<table><tr><td>2022年</td><td>2022年</td></tr>"
+            })
+    void aPieceOfAnotherYearIsNoPieceOfTheTable(String caption) throws Exception {
+        String own = "<table>" + FEES;
+        ReadResult result = read(changed(inPieces(), own, caption + FEES + "7</td></tr></table>" + own));
+        assertThat(differences(result, expected(Edition.EDITION_2021))).isEmpty();
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("2022 年的表二"));
+    }
+
+    @Test
+    void aPieceInAnotherChapterIsSaidIfItsFiguresAreOthers() throws Exception {
+        String elsewhere = "<p>收费如下。</p><table>" + FEES + "7</td></tr></table>";
+        ReadResult result = read(changed(page(), "<p>无其他事项。</p>", elsewhere));
+        assertThat(differences(result, expected(Edition.EDITION_2021))).isEmpty();
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("又有一张表二"));
+        ReportPage.assertAll(changed(page(), "<p>无其他事项。</p>", changed(elsewhere, "7<", "19<")));
+    }
+}
