@@ -34,6 +34,9 @@ final class Alignment {
     /** Lines that several rows with other figures claim. */
     private final Map<Slot, List<FigureRow>> contested = new LinkedHashMap<>();
 
+    /** Rows that are there already, with the same label and the same figures. */
+    private final List<FigureRow> copies = new ArrayList<>();
+
     /** How a row without a label that names its line was placed. */
     enum How {
         /** By a label like that of the line. */
@@ -98,6 +101,8 @@ final class Alignment {
                         .computeIfAbsent(slot, key -> new ArrayList<>(List.of(rows.get(before))))
                         .add(rows.get(i));
                 assigned[before] = null;
+            } else {
+                copies.add(rows.get(i));
             }
         }
     }
@@ -210,6 +215,10 @@ final class Alignment {
 
     Map<Slot, List<FigureRow>> contested() {
         return contested;
+    }
+
+    List<FigureRow> copies() {
+        return copies;
     }
 
     /** Returns how a row was placed that no label names; {@code null} if one does. */

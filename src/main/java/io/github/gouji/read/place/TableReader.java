@@ -56,6 +56,7 @@ public final class TableReader {
         rows.removeIf(row -> row.line().countsColumns() && row.meaning().isEmpty() && !isLast(row));
         Alignment alignment = Alignment.of(rows, edition);
         alignment.contested().forEach((slot, claims) -> claims.forEach(row -> notPlaced(slot, row)));
+        noteCopies(alignment.copies());
         alignment.assigned().forEach((row, slot) -> {
             Placed figures = Placing.place(row, slot, edition);
             boolean isDoubtful = row.line().isLoose()
@@ -78,6 +79,24 @@ public final class TableReader {
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
         placed.keySet().forEach(row -> draft.take(row.line()));
         tellUnplaced();
+    }
+
+    /** Notes rows that are there again with the same figures, as on a page that shows a table twice: nothing is lost. */
+    private void noteCopies(List<FigureRow> copies) {
+        copies.forEach(row -> draft.take(row.line()));
+        List<FigureRow> filled =
+                copies.stream().filter(row -> row.line().numbers() > 0).toList();
+        if (!filled.isEmpty()) {
+            FigureRow first = filled.get(0);
+            String rows = filled.size() == 1
+                    ? "“" + first.label() + "”一行"
+                    : "从“" + first.label() + "”起有 " + filled.size() + " 行";
+            draft.note(
+                    table.shortLabel().zh() + "中" + rows + "又出现一次，数字相同，只读取一次",
+                    "rows of " + table.shortLabel().en() + " are there again with the same figures, the first of "
+                            + filled.size() + " here, and were read once",
+                    first.line().location());
+        }
     }
 
     /** Tells whether no row of its zone follows: numbers that count columns stand above figures. */

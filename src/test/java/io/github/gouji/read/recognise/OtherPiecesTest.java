@@ -50,4 +50,17 @@ class OtherPiecesTest {
         assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("又有一张表二"));
         ReportPage.assertAll(changed(page(), "<p>无其他事项。</p>", changed(elsewhere, "7<", "19<")));
     }
+
+    @Test
+    void rowsThatAreThereTwiceWithTheSameFiguresLoseNothing() throws Exception {
+        ReadResult result = read(page(
+                proactive(Edition.EDITION_2021),
+                requests(Edition.EDITION_2021) + requests(Edition.EDITION_2021),
+                disputes()));
+        assertThat(differences(result, expected(Edition.EDITION_2021))).isEmpty();
+        assertThat(result.isComplete()).isTrue();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("25 行又出现一次"));
+    }
 }
