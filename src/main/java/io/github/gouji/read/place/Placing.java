@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Placing {
 
-    /** With fewer names a header, perhaps a piece of one, says nothing against an order. */
+    /** With fewer names a header, perhaps a piece of one, says nothing against an order unless it spells them out. */
     private static final int ENOUGH = 3;
 
     private final FigureRow row;
@@ -259,16 +259,24 @@ final class Placing {
 
     /** Tells whether the figures would come to stand below headings that name others. */
     private boolean contradicts(List<Field> values, List<HeadingPair> keys) {
-        if (!layout.isClear() || layout.size() < ENOUGH || !row.zone().linesUp(row.line())) {
+        if (!layout.isClear() || !row.zone().linesUp(row.line())) {
             return false;
         }
         for (int i = 0; i < keys.size(); i++) {
             Column column = layout.at(keys.get(i));
-            boolean isUnderAnother = column != null && !column.covers(values.get(i)) && layout.size() < size();
+            boolean isUnderAnother = column != null
+                    && !column.covers(values.get(i))
+                    && layout.size() < size()
+                    && (layout.size() >= ENOUGH || isSpelledOut(keys.get(i), column));
             if (isUnderAnother) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSpelledOut(HeadingPair key, Column column) {
+        Heading heading = key.row() == null ? key.column() : key.row();
+        return heading != null && heading.titles().contains(column.text());
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of what the document has and the report as read has not: cells, rows and whole tables. */
@@ -23,6 +24,9 @@ final class Losses {
 
     /** A table with fewer figures is none of the form. */
     private static final int FIGURES_OF_A_TABLE = 5;
+
+    /** Figures that have come to stand in one cell. */
+    private static final Pattern SEVERAL = Pattern.compile("\\s*\\d+(\\.\\d+)?(\\s+\\d+(\\.\\d+)?)+\\s*");
 
     private final List<Line> lines;
     private final Chapters chapters;
@@ -134,7 +138,7 @@ final class Losses {
         int begun = -1;
         for (Line line : lines) {
             begun = draft.isTaken(line) ? line.grid() : begun;
-            if (!line.isRow() || line.numbers() == 0 || draft.isTaken(line)) {
+            if (!line.isRow() || draft.isTaken(line) || !hasFigures(line)) {
                 continue;
             }
             boolean isAboveFigures = begun != line.grid() && line.countsColumns();
@@ -149,8 +153,20 @@ final class Losses {
         }
     }
 
+    /** Tells whether a figure stands in the row, or several do in one cell. */
+    private static boolean hasFigures(Line row) {
+        return row.numbers() > 0 || row.fields().stream().anyMatch(Losses::isSeveral);
+    }
+
+    private static boolean isSeveral(Field field) {
+        return field.isText() && SEVERAL.matcher(field.cell().text()).matches();
+    }
+
     private void tellRow(FormTable table, Line line) {
-        Field label = line.fields().stream().filter(Field::isText).findFirst().orElse(null);
+        Field label = line.fields().stream()
+                .filter(field -> field.isText() && !isSeveral(field))
+                .findFirst()
+                .orElse(null);
         if (table == FormTable.PROACTIVE
                 && label != null
                 && lexicon.meaning(label).isEmpty()) {

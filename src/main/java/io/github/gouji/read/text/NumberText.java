@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit behind the number, "" if there is none
  * @param note the note in brackets behind the number, "" if there is none
  * @param isSpelled whether the figure is written otherwise than in digits with a sign and separators: in Chinese
- *     numerals, in groups apart, with a word for its sign
+ *     numerals, in groups apart, with a word for its sign, with a zero in front
  */
 public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, String note, boolean isSpelled) {
 
@@ -48,6 +48,9 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
     /** The same with its groups apart. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}( \\d{3})+(?:\\.\\d+)?(?![\\d.])\\D*");
 
+    /** A zero in front of other digits: no figure is printed so, and two may have run together. */
+    private static final Pattern LEADING_ZERO = Pattern.compile("0\\d");
+
     /** Digits that something which is no part of a number keeps apart. */
     private static final Pattern APART = Pattern.compile("\\d\\s+\\d");
 
@@ -74,7 +77,8 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
     /** Takes digits for a number, perhaps with decimals; {@code null} if anything else is in the text. */
     private static @Nullable NumberText plain(String text) {
         int digits = digits(text);
-        if (digits == text.length() && digits > 0 && digits <= FEW) {
+        boolean isWhole = digits > 0 && digits <= FEW && digits == text.length();
+        if (isWhole && (digits == 1 || text.charAt(0) != '0')) {
             return number(BigDecimal.valueOf(Integer.parseInt(text)));
         }
         return digits > 0 && isDecimal(text, digits) ? number(new BigDecimal(text)) : null;
@@ -136,7 +140,10 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
         Matcher number = NUMBER.matcher(compact);
         // A wide comma may have come to stand between two figures, so that it is said what it was taken for.
         boolean isApart = isGrouped || text.indexOf('，') >= 0;
-        return number.matches() ? ofDigits(number, isApart) : ofNumerals(compact);
+        return number.matches()
+                ? ofDigits(
+                        number, isApart || LEADING_ZERO.matcher(number.group(2)).lookingAt())
+                : ofNumerals(compact);
     }
 
     /** Returns the text in half-width forms with single spaces; {@code null} if a raised or circled number is in it. */

@@ -76,6 +76,29 @@ class TrustTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** A header of which the row with most columns is lost: two names are enough to speak against the order of the form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td>总计</td><td colspan=5>法人或其他组织</td><td>自然人</td>",
+                "<td>自然人</td><td colspan=4>法人或其他组织</td><td>总计</td><td>法人或其他组织</td>"
+            })
+    void fewHeadingsInAnotherOrderAreNotOverruled(String header) throws Exception {
+        String html = changed(page(), ReportPage.requestHeader(), "<tr><td>勾稽关系</td>" + header + "</tr>");
+        ReadResult result = read(html);
+        assertThat(result.report().requests()).isNull();
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("表三"));
+    }
+
+    @Test
+    void figuresOfSeveralRowsInOneCellAreNotLostThoughNoLabelStandsBeside() throws Exception {
+        String html =
+                changed(page(), "<td>行政许可</td><td>16</td>", "<td>行政许可</td><td></td></tr><tr><td></td><td>16 17</td>");
+        ReadResult result = read(html);
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("16 17"));
+        assertThat(result.isComplete()).isFalse();
+    }
+
     @Test
     void aColumnThatTheFormDoesNotHaveIsLeftOutAndSaid() throws Exception {
         String wide = changed(page(), "<td>法律服务机构</td>", "<td>小计</td><td>法律服务机构</td>")

@@ -16,7 +16,8 @@ class NumberTextTest {
             quoteCharacter = '~',
             value = {
                 "0, 0, ~~, false",
-                "0007, 7, ~~, false",
+                "0007, 7, ~~, true",
+                "00, 0, ~~, true",
                 "１２, 12, ~~, false",
                 "~1,295~, 1295, ~~, false",
                 "~1，295~, 1295, ~~, true",
