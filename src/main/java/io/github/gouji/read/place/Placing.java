@@ -227,7 +227,10 @@ final class Placing {
     private boolean isProved() {
         List<Field> values =
                 row.values().size() == order.size() ? row.values() : row.zone().used(row);
-        if (!row.zone().shape().isOneLine() || values.size() != order.size() || !addUp(values, order)) {
+        if (!row.zone().shape().isOneLine()
+                || values.size() != order.size()
+                || !isOrderOfGroups()
+                || !addUp(values, order)) {
             return false;
         }
         for (int i = 0; i < order.size(); i++) {
@@ -240,6 +243,21 @@ final class Placing {
                     return false;
                 }
             }
+        }
+        return true;
+    }
+
+    /** Tells whether the groups that the header names, wherever they stand, come in the order of the form. */
+    private boolean isOrderOfGroups() {
+        List<Heading> groups =
+                slot.cells().stream().<Heading>map(Cell::row).distinct().toList();
+        int last = -1;
+        for (Column column : row.zone().header().columns()) {
+            Heading group = column.only(groups::contains);
+            if (group != null && groups.indexOf(group) < last) {
+                return false;
+            }
+            last = group == null ? last : groups.indexOf(group);
         }
         return true;
     }

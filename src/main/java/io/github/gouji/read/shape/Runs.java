@@ -7,6 +7,7 @@ import io.github.gouji.report.Heading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,8 @@ final class Runs {
         return heading != null || column.headings().stream().noneMatch(isColumn);
     }
 
-    private Map<HeadingPair, Column> named(List<Heading> ofForm, boolean isByRow) {
+    private Map<HeadingPair, Column> named(List<Heading> inForm, boolean isByRow) {
+        List<Heading> ofForm = isByRow ? inForm : inHeader(inForm);
         Map<HeadingPair, Column> named = new LinkedHashMap<>();
         Set<Heading> inRun = new HashSet<>();
         int run = 0;
@@ -79,6 +81,24 @@ final class Runs {
             named.merge(new HeadingPair(row, headings.get(i)), column, (one, other) -> Layout.TWICE);
         }
         return named;
+    }
+
+    /** Returns the rows in the order of the header, if the first column of each run names another; else that of the form. */
+    private List<Heading> inHeader(List<Heading> ofForm) {
+        Set<Heading> first = new LinkedHashSet<>();
+        Set<Heading> inRun = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (inRun.contains(headings.get(i))) {
+                inRun.clear();
+            }
+            Heading own = rows.get(i);
+            boolean isTold = !inRun.isEmpty() || (own != null && first.add(own));
+            if (!isTold) {
+                return ofForm;
+            }
+            inRun.add(headings.get(i));
+        }
+        return first.size() == ofForm.size() ? List.copyOf(first) : ofForm;
     }
 
     /** Tells whether the columns of each row of the form come in the order of the first: others come of lost spans. */

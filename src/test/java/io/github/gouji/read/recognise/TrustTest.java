@@ -10,6 +10,7 @@ import static io.github.gouji.read.recognise.ReportPage.page;
 import static io.github.gouji.read.recognise.ReportPage.proactive;
 import static io.github.gouji.read.recognise.ReportPage.read;
 import static io.github.gouji.read.recognise.ReportPage.requests;
+import static io.github.gouji.read.recognise.ReportPage.td;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.read.ReadProblem;
@@ -88,6 +89,23 @@ class TrustTest {
         ReadResult result = read(html);
         assertThat(result.report().requests()).isNull();
         assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("表三"));
+    }
+
+    /** A header whose spans are lost: the name of a group stands above its first column alone. */
+    @ParameterizedTest
+    @CsvSource({"行政复议, true", "行政复仪, true", "'', false"})
+    void groupsOfTable4AreThoseThatTheHeaderNames(String first, boolean isRead) throws Exception {
+        String blanks = "<td></td>".repeat(4);
+        String header = "<tr>" + td(first) + blanks + td("复议后起诉") + blanks + td("未经复议直接起诉") + blanks + "</tr><tr>"
+                + "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>".repeat(3) + "</tr>";
+        String row = "<tr><td>1</td><td>1</td><td>0</td><td>0</td><td>2</td><td>0</td><td>3</td><td>0</td><td>0</td>"
+                + "<td>3</td><td>0</td><td>0</td><td>0</td><td>4</td><td>4</td></tr>";
+        ReadResult result = read(changed(page(), disputes(), "<table>" + header + row + "</table>"));
+        Map<String, String> figures = ReportPage.figures(result);
+        assertThat(figures.get("disputes.litigation.direct.total")).isEqualTo(isRead ? "4" : null);
+        assertThat(figures.get("disputes.litigation.afterReconsideration.total"))
+                .isEqualTo(isRead ? "3" : null);
+        assertThat(result.isComplete()).isEqualTo(isRead);
     }
 
     @Test
