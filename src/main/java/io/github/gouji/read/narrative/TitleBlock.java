@@ -57,17 +57,25 @@ public final class TitleBlock {
     }
 
     /**
-     * Returns the line with which another report begins on the same page: a title with a year among the tables.
+     * Returns the line with which another report begins in the same document: a title among the tables with another year,
+     * or another body. The report's own may be repeated there, as on each sheet of a workbook.
      *
+     * @param year the year of the report, {@code null} if unknown
+     * @param agency the body that reports, {@code null} if unknown
      * @param from the first line of the tables
      * @param to the last line of the tables
      * @return the line; the number of lines if there is none
      */
-    public static int nextReport(List<Line> lines, int from, int to) {
+    public static int nextReport(List<Line> lines, @Nullable Integer year, @Nullable String agency, int from, int to) {
         for (int i = Math.max(from, 0); i < to; i++) {
             Line line = lines.get(i);
             TitleLine title = line.isRow() || line.text().length() > LONGEST_TITLE ? null : TitleLine.of(line.text());
-            if (title != null && title.year() != null && !title.listed()) {
+            if (title == null || title.year() == null || title.listed()) {
+                continue;
+            }
+            boolean isOwn = title.year().equals(year)
+                    && (title.agency() == null || title.agency().equals(agency));
+            if (!isOwn) {
                 return i;
             }
         }

@@ -64,6 +64,8 @@ public final class Recogniser {
                 ? lines.size()
                 : TitleBlock.nextReport(
                         lines,
+                        year,
+                        agency,
                         zones.get(0).zone().first().at(),
                         zones.get(zones.size() - 1).zone().first().at());
         Candidates candidates = new Candidates(zones, chapters, year, nextReport);

@@ -159,6 +159,14 @@ class TrustTest {
                 .hasSize(2);
     }
 
+    /** As each sheet of a workbook does. */
+    @ParameterizedTest
+    @ValueSource(strings = {ReportPage.TITLE, "<p>2023年政府信息公开工作年度报告</p>"})
+    void theReportsOwnTitleBeginsNoOtherReport(String repeated) throws Exception {
+        ReportPage.assertAll(page(
+                proactive(Edition.EDITION_2021), repeated + requests(Edition.EDITION_2021), repeated + disputes()));
+    }
+
     @Test
     void theTablesOfASecondReportAreNotTheFirstOnes() throws Exception {
         String second = "<p>另县示范局2022年政府信息公开工作年度报告</p><p>四、政府信息公开行政复议、行政诉讼情况</p>"
