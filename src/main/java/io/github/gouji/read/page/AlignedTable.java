@@ -38,7 +38,7 @@ record AlignedTable(int first, int last, TableGrid grid) {
     /** No table on one page has so many pieces of text; a drawing made of figures is none, and would take long. */
     private static final int MOST = 5000;
 
-    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d,.]*|[-—–/]|无");
+    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d+(?:[,.]\\d+)*|[-—–/]|无");
 
     /** Finds the tables in the lines of a page. */
     static List<AlignedTable> in(List<TextLine> lines, List<Glyph> drawn, PageView page)
@@ -94,9 +94,12 @@ record AlignedTable(int first, int last, TableGrid grid) {
     }
 
     static List<TextLine> figures(List<TextLine> pieces) {
-        return pieces.stream()
-                .filter(piece -> FIGURE.matcher(piece.text()).matches())
-                .toList();
+        return pieces.stream().filter(piece -> isFigure(piece.text())).toList();
+    }
+
+    /** Tells whether a text is nothing but a number, or what stands for none. */
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     /** Tells whether a line is a label and, well behind it, a figure. */
@@ -193,7 +196,11 @@ record AlignedTable(int first, int last, TableGrid grid) {
             return null;
         }
         AlignedColumns columns = AlignedColumns.of(figures);
-        int header = header(rows.get(0), free, lines, pieces, columns, page);
+        double behindLabels = rows.stream()
+                .mapToDouble(row -> labelsEnd(pieces.get(row)))
+                .max()
+                .orElse(0);
+        int header = header(rows.get(0), free, lines, pieces, behindLabels, page);
         int last = rows.get(rows.size() - 1);
         int begin = rows.get(0);
         Labels labels = Labels.of(pieces.subList(begin, last + 1), columns);
@@ -206,7 +213,7 @@ record AlignedTable(int first, int last, TableGrid grid) {
         double labelsEnd = labels.end();
         begin = Math.max(begin, endOfHeader(header, rows.get(0), pieces, labelsEnd));
         List<List<TextLine>> top = pieces.subList(Math.min(header, begin), begin);
-        HeaderBlocks heads = HeaderBlocks.of(headings(top), labelsEnd, order);
+        HeaderBlocks heads = HeaderBlocks.of(headings(top), labels, order);
         AlignedColumns headed = heads.leaves().isEmpty() ? null : AlignedColumns.of(figures, heads.leaves());
         boolean named = headed != null && heads.leaves().size() >= figures.size();
         if (rows.size() < 3 && !named && (figures.size() < MANY || labels.isEmpty())) {
@@ -239,12 +246,7 @@ record AlignedTable(int first, int last, TableGrid grid) {
 
     /** Returns the first line of the header above the first row: the topmost near line with several pieces in columns. */
     private static int header(
-            int row,
-            int free,
-            List<TextLine> lines,
-            List<List<TextLine>> pieces,
-            AlignedColumns columns,
-            PageView page) {
+            int row, int free, List<TextLine> lines, List<List<TextLine>> pieces, double labelsEnd, PageView page) {
         int first = row;
         for (int i = row - 1; i >= free; i--) {
             double distance =
@@ -252,7 +254,8 @@ record AlignedTable(int first, int last, TableGrid grid) {
             if (distance > HEADER * lines.get(row).size() || isProse(pieces.get(i), page)) {
                 break;
             }
-            boolean inColumns = pieces.get(i).stream().anyMatch(piece -> !columns.isLabel(piece));
+            boolean inColumns =
+                    pieces.get(i).stream().anyMatch(piece -> piece.box().centreX() > labelsEnd);
             if (inColumns && pieces.get(i).size() >= 2) {
                 first = i;
             }

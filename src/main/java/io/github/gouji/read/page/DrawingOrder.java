@@ -11,6 +11,11 @@ import java.util.List;
  */
 final class DrawingOrder {
 
+    /** The gap up to which characters touch, as a part of their size. */
+    private static final double TOUCHING = 0.1;
+
+    private static final String MARKS = "“”‘’.()";
+
     private final IdentityHashMap<Glyph, Integer> places = new IdentityHashMap<>();
     private boolean reliable;
 
@@ -64,13 +69,30 @@ final class DrawingOrder {
         List<TextLine> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < glyphs.size() && reliable; i++) {
-            if (!isNext(glyphs.get(i - 1), glyphs.get(i))) {
+            if (!isNext(glyphs.get(i - 1), glyphs.get(i)) && !isPunctuated(piece, i)) {
                 parts.add(piece.part(from, i));
                 from = i;
             }
         }
         parts.add(from == 0 ? piece : piece.part(from, glyphs.size()));
         return parts;
+    }
+
+    /**
+     * Tells whether a letter touches a mark of punctuation beside it: programs draw what another font supplies, such as the
+     * quotes in a Chinese label, before or after the rest of the text.
+     */
+    private static boolean isPunctuated(TextLine piece, int index) {
+        Glyph before = piece.glyphs().get(index - 1);
+        Glyph glyph = piece.glyphs().get(index);
+        return piece.gapBefore(index) < TOUCHING * glyph.size()
+                && !before.isDigit()
+                && !glyph.isDigit()
+                && isMark(before) != isMark(glyph);
+    }
+
+    private static boolean isMark(Glyph glyph) {
+        return MARKS.contains(glyph.text());
     }
 
     private int place(Glyph glyph) {

@@ -19,9 +19,9 @@ record HeaderBlocks(List<TextBlock> leaves, List<List<TextBlock>> groups, List<T
      * Finds the headings.
      *
      * @param lines the pieces of the lines of the header
-     * @param labelsEnd how far to the right labels reach
+     * @param labels where labels stand
      */
-    static HeaderBlocks of(List<List<TextLine>> lines, double labelsEnd, DrawingOrder order) {
+    static HeaderBlocks of(List<List<TextLine>> lines, Labels labels, DrawingOrder order) {
         int[] none = new int[lines.size()];
         Arrays.fill(none, -1);
         List<TextBlock> blocks = new TextBlocks(order, Double.MAX_VALUE).of(lines, none);
@@ -33,13 +33,16 @@ record HeaderBlocks(List<TextBlock> leaves, List<List<TextBlock>> groups, List<T
                     .anyMatch(other -> other != block
                             && other.top() >= block.bottom() - 0.3 * block.size()
                             && other.isInColumnOf(block));
-            if (block.centreX() < labelsEnd) {
+            if (block.centreX() < labels.end()) {
                 corner.add(block);
             } else {
                 (covers ? above : leaves).add(block);
             }
         }
         leaves.sort(Comparator.comparingDouble(TextBlock::left));
+        if (corner.isEmpty() && !leaves.isEmpty() && labels.areBelow(leaves.get(0))) {
+            corner.add(leaves.remove(0));
+        }
         return new HeaderBlocks(leaves, rows(above), corner);
     }
 

@@ -43,6 +43,11 @@ record Labels(double start, double end, double figures, double size, double pitc
         return end < start;
     }
 
+    /** Tells whether a heading is in the middle of a column of labels that are short for it: figures begin behind that. */
+    boolean areBelow(TextBlock heading) {
+        return !isEmpty() && 2 * heading.centreX() - start <= figures + 0.3 * size;
+    }
+
     /** Tells whether a line next to the rows holds nothing but labels, or what belongs to them. */
     boolean goOn(TextLine upper, TextLine lower, List<TextLine> pieces) {
         double distance = lower.box().centreY() - upper.box().centreY();

@@ -6,9 +6,7 @@ import io.github.gouji.read.document.CellBorders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +34,8 @@ final class Lattice {
 
     /** Returns the tables that the lines make, those inside of others first. */
     static List<Lattice> of(List<Ruling> rulings, Budget budget) throws UnreadableDocumentException {
-        int[] group = groups(rulings, budget);
-        Map<Integer, List<Ruling>> parts = new LinkedHashMap<>();
-        for (int i = 0; i < group.length; i++) {
-            parts.computeIfAbsent(find(group, i), key -> new ArrayList<>()).add(rulings.get(i));
-        }
         List<Lattice> tables = new ArrayList<>();
-        for (List<Ruling> part : parts.values()) {
+        for (List<Ruling> part : MeetingRulings.of(rulings, MEETING, budget)) {
             budget.step();
             if (part.size() >= 3) {
                 closeOpenSides(part);
@@ -107,55 +100,6 @@ final class Lattice {
         return part;
     }
 
-    /** Puts lines that meet into the same group: for each horizontal one, the vertical ones between its ends are looked at. */
-    private static int[] groups(List<Ruling> rulings, Budget budget) throws UnreadableDocumentException {
-        int[] group = new int[rulings.size()];
-        Arrays.setAll(group, i -> i);
-        int[] vertical = IntStream.range(0, group.length)
-                .filter(i -> !rulings.get(i).horizontal())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> rulings.get(i).at()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 0; i < group.length; i++) {
-            Ruling line = rulings.get(i);
-            if (!line.horizontal()) {
-                continue;
-            }
-            int j = firstFrom(line.from() - MEETING, vertical, rulings);
-            for (; j < vertical.length && rulings.get(vertical[j]).at() <= line.to() + MEETING; j++) {
-                budget.step();
-                if (line.crosses(rulings.get(vertical[j]), MEETING)) {
-                    group[find(group, i)] = find(group, vertical[j]);
-                }
-            }
-        }
-        return group;
-    }
-
-    private static int firstFrom(double x, int[] vertical, List<Ruling> rulings) {
-        int low = 0;
-        int high = vertical.length;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (rulings.get(vertical[middle]).at() < x) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static int find(int[] group, int i) {
-        int root = i;
-        while (group[root] != root) {
-            group[root] = group[group[root]];
-            root = group[root];
-        }
-        return root;
-    }
-
     /**
      * Adds the outer lines that a table lacks. One whose sides were left open, or one that a page break cuts in a row, ends
      * where two lines or more end together beyond the last that crosses them.
@@ -200,6 +144,41 @@ final class Lattice {
             }
         }
         return Arrays.copyOf(sorted, count);
+    }
+
+    /**
+     * Returns this table and, right below it, the rest of it.
+     *
+     * @param rest the rest, where it is on its own page
+     * @param closed below which cells a line is between the two
+     */
+    Lattice above(Lattice rest, List<Box> closed) {
+        double seam = box().bottom();
+        double shift = seam - rest.box().y();
+        List<Ruling> all = new ArrayList<>();
+        for (Ruling line : rulings) {
+            if (!line.horizontal() || line.at() < seam - NARROWEST) {
+                all.add(line);
+            }
+        }
+        for (Ruling line : rest.rulings) {
+            if (!line.horizontal()) {
+                all.add(new Ruling(false, line.at(), line.from() + shift, line.to() + shift));
+            } else if (line.at() > rest.box().y() + NARROWEST) {
+                all.add(new Ruling(true, line.at() + shift, line.from(), line.to()));
+            }
+        }
+        closed.forEach(box -> all.add(new Ruling(true, seam, box.x(), box.right())));
+        return new Lattice(all);
+    }
+
+    /** Tells whether this has some of the columns of another table, just as wide. */
+    boolean isNarrowRestOf(Lattice other) {
+        return columns() < other.columns()
+                && Math.abs(xs[0] - other.xs[0]) < MEETING
+                && Math.abs(xs[columns()] - other.xs[other.columns()]) < MEETING
+                && Arrays.stream(xs)
+                        .allMatch(x -> Arrays.stream(other.xs).anyMatch(place -> Math.abs(place - x) < MEETING));
     }
 
     int columns() {

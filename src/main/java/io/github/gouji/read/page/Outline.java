@@ -13,6 +13,9 @@ final class Outline {
     /** How far a line may be out of true. */
     private static final double SKEW = 0.7;
 
+    /** How much longer than broad a dot of a dotted line may be. */
+    private static final double SQUARE = 0.05;
+
     private record Point(double x, double y, boolean starts, boolean curved) {}
 
     private final List<Point> points = new ArrayList<>();
@@ -81,16 +84,24 @@ final class Outline {
         return areas;
     }
 
+    /** Adds a thin part as a line, a square one as a dot of a line either way, and a broad one that is a rectangle as that. */
     private static void part(List<Point> part, List<Ruling> rulings, List<Box> areas) {
         double left = part.stream().mapToDouble(Point::x).min().orElse(0);
         double right = part.stream().mapToDouble(Point::x).max().orElse(0);
         double top = part.stream().mapToDouble(Point::y).min().orElse(0);
         double bottom = part.stream().mapToDouble(Point::y).max().orElse(0);
-        if (bottom - top <= THIN && right - left > bottom - top) {
+        double wide = right - left;
+        double high = bottom - top;
+        boolean square = Math.abs(wide - high) < SQUARE;
+        boolean lies = high <= THIN && (wide > high || square);
+        boolean stands = wide <= THIN && (high > wide || square);
+        if (lies) {
             rulings.add(new Ruling(true, (top + bottom) / 2, left, right));
-        } else if (right - left <= THIN && bottom - top > right - left) {
+        }
+        if (stands) {
             rulings.add(new Ruling(false, (left + right) / 2, top, bottom));
-        } else if (part.stream().allMatch(point -> isCorner(point, left, right, top, bottom))) {
+        }
+        if (!lies && !stands && part.stream().allMatch(point -> isCorner(point, left, right, top, bottom))) {
             areas.add(Box.between(left, top, right, bottom));
         }
     }

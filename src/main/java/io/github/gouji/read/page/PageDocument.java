@@ -56,7 +56,7 @@ public final class PageDocument {
         RunningLines running = new RunningLines(pages);
         List<Block> blocks = new ArrayList<>();
         Paragraphs paragraphs = new Paragraphs();
-        for (PageLayout page : JoinedPages.of(pages, running, budget)) {
+        for (PageLayout page : JoinedPages.of(CutRuledTables.joined(pages, running), running, budget)) {
             paragraphs.begin(page, running);
             for (PageLayout.Item item : page.items()) {
                 if (item instanceof PageLayout.TableItem table) {

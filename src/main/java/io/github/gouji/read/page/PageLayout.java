@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * The tables and lines of a page.
  *
  * @param view where it is
- * @param ruled its tables with ruling lines
+ * @param ruled its tables with ruling lines, those inside of others first
  * @param drawn the characters outside of these, in the order in which they were drawn
  * @param text the lines that they make, from above to below
  * @param aligned the tables that some of these lines are
  */
 record PageLayout(
-        PageView.OnePage view, List<TableItem> ruled, List<Glyph> drawn, List<TextLine> text, List<Aligned> aligned) {
+        PageView.OnePage view, List<Ruled> ruled, List<Glyph> drawn, List<TextLine> text, List<Aligned> aligned) {
 
     /** A table or a line, and how far from the top it begins. */
     sealed interface Item {
@@ -28,6 +28,15 @@ record PageLayout(
     record TableItem(double top, TableGrid grid) implements Item {}
 
     record LineItem(double top, LooseLine line) implements Item {}
+
+    /**
+     * A table with ruling lines.
+     *
+     * @param lattice its lines
+     * @param glyphs the characters inside of them
+     * @param grid the table
+     */
+    record Ruled(Lattice lattice, List<Glyph> glyphs, TableGrid grid) {}
 
     /**
      * Lines that are a table, or the rest of one that begins on a page before.
@@ -54,7 +63,7 @@ record PageLayout(
                 content.rulings().stream().map(frame::turned).toList(),
                 budget);
         List<Ruling> rulings = Rulings.join(marked.rulings());
-        List<TableItem> ruled = new ArrayList<>();
+        List<Ruled> ruled = new ArrayList<>();
         List<Glyph> loose = marked.glyphs();
         for (Lattice lattice : Lattice.of(rulings, budget)) {
             Box box = lattice.box();
@@ -65,7 +74,7 @@ record PageLayout(
                 (box.holdsCentreOf(glyph.box()) ? inside : outside).add(glyph);
             }
             if (!inside.isEmpty()) {
-                ruled.add(new TableItem(box.y(), RuledTable.read(lattice, inside, view)));
+                ruled.add(new Ruled(lattice, inside, RuledTable.read(lattice, inside, view)));
                 loose = outside;
             }
         }
@@ -82,6 +91,11 @@ record PageLayout(
         return new PageLayout(view, ruled, drawn, text, tables);
     }
 
+    /** Returns the same page with other tables that have ruling lines. */
+    PageLayout withRuled(List<Ruled> tables) {
+        return new PageLayout(view, tables, drawn, text, aligned);
+    }
+
     int number() {
         return view.number();
     }
@@ -96,7 +110,10 @@ record PageLayout(
 
     /** Returns the tables and the lines outside of them, from above to below. */
     List<Item> items() {
-        List<Item> items = new ArrayList<>(ruled);
+        List<Item> items = new ArrayList<>();
+        for (Ruled table : ruled) {
+            items.add(new TableItem(table.lattice().box().y(), table.grid()));
+        }
         for (Aligned table : aligned) {
             if (table.table() != null) {
                 items.add(new TableItem(text.get(table.first()).box().y(), table.table()));

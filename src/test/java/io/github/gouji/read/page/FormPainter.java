@@ -37,6 +37,20 @@ public final class FormPainter {
         painter.flush();
     }
 
+    /** Draws a report whose last table ends on the next page, with its header again and a row without figures. */
+    public static void paintWithRestOfDisputes(AnnualReport report, Sheet sheet, Style style) {
+        FormPainter painter = new FormPainter(sheet, style);
+        painter.newPage();
+        List<List<FormTable>> tables = FormTable.of(report, style.joined());
+        for (int i = 0; i < 3; i++) {
+            painter.paragraph(HEADINGS[i]);
+            tables.get(i).forEach(table -> painter.table(table, 0));
+        }
+        painter.newPage();
+        painter.table(tables.get(2).get(0).withoutFigures(), 0);
+        painter.flush();
+    }
+
     /** Returns all places where the end of a page may cut a table of a report, between two of its rows. */
     public static List<Style.Cut> cuts(AnnualReport report, boolean joined) {
         List<Style.Cut> cuts = new ArrayList<>();
@@ -174,7 +188,7 @@ public final class FormPainter {
 
     private void rules(Box box, boolean leftmost, boolean rightmost, boolean cut, boolean atEnd) {
         Rules.draw(box, style.rules(), new boolean[] {leftmost, rightmost, cut && atEnd}, (x1, y1, x2, y2) -> {
-            if (style.rules() == Style.Rules.RECTANGLES) {
+            if (style.rules() == Style.Rules.RECTANGLES || style.rules() == Style.Rules.DOTTED) {
                 strokes.add(() -> sheet.rectangle(x1, y1, Math.max(0.5, x2 - x1), Math.max(0.5, y2 - y1)));
             } else {
                 strokes.add(() -> sheet.line(x1, y1, x2, y2));

@@ -27,6 +27,15 @@ public record FormTable(double[] widths, int headerRows, List<Td> cells) {
     private static final Map<String, String> GROUPS =
             Map.of("（三）", "不予公开", "（四）", "无法提供", "（五）", "不予处理", "（六）", "其他处理");
 
+    /** Returns the same table, its last row empty. */
+    FormTable withoutFigures() {
+        int last = rows() - 1;
+        List<Td> empty = cells.stream()
+                .map(td -> td.row() < last ? td : new Td("", td.row(), td.column(), td.rows(), td.columns(), false))
+                .toList();
+        return new FormTable(widths, headerRows, empty);
+    }
+
     int rows() {
         return cells.stream().mapToInt(td -> td.row() + td.rows()).max().orElse(0);
     }

@@ -46,6 +46,14 @@ final class Rules {
                     pen.line(lying ? x1 + at : x1, lying ? y1 : y1 + at, lying ? x1 + end : x1, lying ? y1 : y1 + end);
                 }
             }
+            case DOTTED -> {
+                double length = lying ? x2 - x1 : y2 - y1;
+                for (double at = 0; at < length; at += 2) {
+                    double x = lying ? x1 + at : x1;
+                    double y = lying ? y1 : y1 + at;
+                    pen.line(x, y, x, y);
+                }
+            }
             case DOUBLED -> {
                 double aside = 1.2;
                 pen.line(x1, y1, x2, y2);

@@ -29,6 +29,8 @@ public record Style(
         RECTANGLES,
         CELL_BY_CELL,
         DASHED,
+        /** Small filled squares. */
+        DOTTED,
         DOUBLED,
         /** No lines at the outer sides, nor where a page ends. */
         OPEN,

@@ -125,4 +125,42 @@ class AlignedTableTest {
         put("42", 330, 170, 0.5);
         assertThat(rows()).containsExactly("信息内容|制发|废止|有效", "规章|1|2|3", "信息内容|本年处理决定数量", "行政许可|42");
     }
+
+    /** Quotes and numbers of another font are drawn before the rest of their label. */
+    @Test
+    void aLabelOfTwoFontsIsOne() throws Exception {
+        row(100, "信息内容", 0.5, "制发", "废止", "有效");
+        row(120, "规章", 0.5, "1", "2", "3");
+        put("3.", 70, 140, 0);
+        put("“", 100, 140, 0);
+        put("”", 135, 140, 0);
+        put("危及", 80, 140, 0);
+        put("三安全", 105, 140, 0);
+        row(140, "", 0.5, "4", "5", "6");
+        row(160, "其他", 0.5, "7", "8", "9");
+        assertThat(rows()).contains("3.危及“三安全”|4|5|6", "其他|7|8|9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 1})
+    void theHeadingOfShortLabelsIsNoneOfFigures(double part) throws Exception {
+        put("信息内容", 130, 100, 0.5);
+        put("本年处理决定数量", 360, 100, 0.5);
+        for (int i = 0; i < 2; i++) {
+            put(i == 0 ? "行政处罚" : "行政强制", 60, 120 + i * 20, 0);
+            put("1" + i, 210 + 300 * part, 120 + i * 20, part);
+        }
+        assertThat(rows()).containsExactly("信息内容|本年处理决定数量", "行政处罚|10", "行政强制|11");
+    }
+
+    @Test
+    void aHeadingBesideLabelsMayBeOfABlankColumn() throws Exception {
+        put("本年制发件数", 200, 100, 0.5);
+        put("本年废止件数", 300, 100, 0.5);
+        put("规章", 60, 120, 0);
+        put("1", 300, 120, 0.5);
+        put("行政规范性文件", 60, 140, 0);
+        put("2", 300, 140, 0.5);
+        assertThat(rows()).containsExactly("|本年制发件数|本年废止件数", "规章||1", "行政规范性文件||2");
+    }
 }

@@ -33,7 +33,9 @@ class CutTablesTest {
         "EDITION_2019, NONE, false",
         "EDITION_2021, NONE, true",
         "EDITION_2021, LYING, false",
-        "EDITION_2019, LYING, true"
+        "EDITION_2019, LYING, true",
+        "EDITION_2021, LINES, true",
+        "EDITION_2019, CELL_BY_CELL, false"
     })
     void columnsGoOnWithoutTheirHeader(Edition edition, Style.Rules rules, boolean joined) throws Exception {
         AnnualReport report = withBlanks(Reports.consistent(edition, 5));
@@ -73,6 +75,17 @@ class CutTablesTest {
                     read(report, style(rules, joined).withFigures(figures).with(cut));
             assertThat(wrong(report, result)).as("%s", cut).isEmpty();
         }
+    }
+
+    /** Where its last row just did not fit, a table ends with its header and an empty row. */
+    @Test
+    void theRoomThatARowNeededIsNoTable() throws Exception {
+        PdfSheet sheet = new PdfSheet();
+        AnnualReport report = Reports.consistent(Edition.EDITION_2021, 5);
+        FormPainter.paintWithRestOfDisputes(report, sheet, Style.PLAIN);
+        ReadResult result = Gouji.read("rest.pdf", sheet.bytes());
+        assertThat(result.report().disputes()).isEqualTo(report.disputes());
+        assertThat(result.isComplete()).isTrue();
     }
 
     @Test
