@@ -73,7 +73,10 @@ final class Placing {
         return placing.inOrder();
     }
 
-    /** Takes what stands below each heading, if every figure stands below one, and no cell below several. */
+    /**
+     * Takes what stands below each heading, if every figure stands below one, and no cell below several. Of a header that
+     * has few of the form's headings the others are unread, and no columns that the form does not have.
+     */
     private @Nullable Map<Cell, Field> belowHeadings() {
         boolean isOutOfOrder =
                 row.zone().header().lines().size() > 1 && layout.size() == size() && !isUsual(layout.order());
@@ -100,9 +103,10 @@ final class Placing {
                 cells.put(slot.cells().get(i), figure);
             }
         }
+        boolean isOfForm = layout.size() * 2 > size();
         boolean nothingElse = true;
         for (Field field : rest) {
-            nothingElse &= field.isBlank() || isForeign(field);
+            nothingElse &= field.isBlank() || (isOfForm && isForeign(field));
         }
         return nothingElse && !cells.isEmpty() ? cells : null;
     }

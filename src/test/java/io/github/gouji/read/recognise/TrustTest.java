@@ -117,6 +117,18 @@ class TrustTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** As converters leave them that put a space for each column, of which blank ones vanish. */
+    @Test
+    void nothingIsReadBelowTheOneHeadingThatIsLeft() throws Exception {
+        String header = "<tr><td>业</td><td>构</td><td>社会公益组织</td><td>务机构</td></tr>";
+        String rows = ReportPage.requestRows(Edition.EDITION_2021)
+                .replaceAll("<tr>(.*?)(<td>\\d+</td>)(?:<td>\\d+</td>){5}(<td>\\d+</td></tr>)", "<tr><td>果</td>$1$2$3");
+        ReadResult result =
+                read(page(proactive(Edition.EDITION_2021), "<table>" + header + rows + "</table>", disputes()));
+        assertThat(ReportPage.figures(result).keySet()).noneMatch(id -> id.startsWith("requests."));
+        assertThat(result.isComplete()).isFalse();
+    }
+
     @Test
     void aColumnThatTheFormDoesNotHaveIsLeftOutAndSaid() throws Exception {
         String wide = changed(page(), "<td>法律服务机构</td>", "<td>小计</td><td>法律服务机构</td>")
