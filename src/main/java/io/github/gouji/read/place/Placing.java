@@ -106,12 +106,15 @@ final class Placing {
         boolean isOfForm = layout.size() * 2 > size();
         boolean nothingElse = true;
         for (Field field : rest) {
-            nothingElse &= field.isBlank() || (isOfForm && isForeign(field));
+            nothingElse &= isSpare(field) || (isOfForm && isForeign(field));
         }
         return nothingElse && !cells.isEmpty() ? cells : null;
     }
 
-    /** Takes out what stands below a column: the only cell with text, else the first; null if there is none, or several. */
+    /**
+     * Takes out what stands below a column: the only cell with text, else the first; null if there is none, or several, or if
+     * a part of it may be below a heading that is missing.
+     */
     private @Nullable Field below(Column column, List<Field> rest) {
         Field found = null;
         for (int i = 0; i < rest.size(); i++) {
@@ -120,7 +123,11 @@ final class Placing {
                 continue;
             }
             boolean isOver = field.isRepeated() || field.spansDown() || coversAnother(field, column);
-            if (isOver || (found != null && !found.isEmpty() && !field.isEmpty())) {
+            boolean isSecond = found != null && (!found.isEmpty() || !field.isEmpty());
+            boolean areBoth = found != null && !found.isEmpty() && !field.isEmpty();
+            boolean isWider = field.first() < column.first() || field.last() > column.last();
+            boolean isOfOther = (isSecond || isWider) && layout.size() < size();
+            if (isOver || isOfOther || areBoth) {
                 return null;
             }
             found = found == null || found.isEmpty() ? field : found;
@@ -140,6 +147,11 @@ final class Placing {
             }
         }
         return false;
+    }
+
+    /** Tells whether a cell is blank that stands below no heading, and not in the column of a heading that is missing. */
+    private boolean isSpare(Field field) {
+        return field.isBlank() && (layout.size() == size() || row.zone().isUnused(field.first()) || isForeign(field));
     }
 
     private boolean isForeign(Field field) {

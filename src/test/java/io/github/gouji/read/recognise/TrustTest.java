@@ -129,6 +129,25 @@ class TrustTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** A blank cell may be in the column of the heading that is missing, or of that one's neighbour. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td>商业企业</td><td colspan=2>科研机构社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td>",
+                "<td>商业企业</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td></td><td>总计</td>"
+            })
+    void belowAHeaderThatLacksAHeadingNoFigureMoves(String headings) throws Exception {
+        String own = "<td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td>";
+        String html = changed(page(), own, headings);
+        for (String blank : List.of("1002", "1005")) {
+            ReadResult result = read(changed(html, "<td>" + blank + "</td>", "<td></td>"));
+            Map<String, String> wanted = expected(Edition.EDITION_2021);
+            ReportPage.figures(result)
+                    .forEach((id, figure) -> assertThat(figure).as(id).isEqualTo(wanted.get(id)));
+            assertThat(result.isComplete()).isFalse();
+        }
+    }
+
     @Test
     void aColumnThatTheFormDoesNotHaveIsLeftOutAndSaid() throws Exception {
         String wide = changed(page(), "<td>法律服务机构</td>", "<td>小计</td><td>法律服务机构</td>")
