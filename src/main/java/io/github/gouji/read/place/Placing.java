@@ -123,17 +123,24 @@ final class Placing {
                 continue;
             }
             boolean isOver = field.isRepeated() || field.spansDown() || coversAnother(field, column);
-            boolean isSecond = found != null && (!found.isEmpty() || !field.isEmpty());
-            boolean areBoth = found != null && !found.isEmpty() && !field.isEmpty();
             boolean isWider = field.first() < column.first() || field.last() > column.last();
-            boolean isOfOther = (isSecond || isWider) && layout.size() < size();
-            if (isOver || isOfOther || areBoth) {
+            boolean isOfOther = isWider && layout.size() < size();
+            if (isOver || isOfOther || (found != null && !isSameCell(found, field))) {
                 return null;
             }
             found = found == null || found.isEmpty() ? field : found;
             rest.remove(i--);
         }
         return found;
+    }
+
+    /** Tells whether two cells below one heading are no figures of two: both are empty, or one is and is so in all rows. */
+    private boolean isSameCell(Field one, Field other) {
+        if (one.isEmpty() && other.isEmpty()) {
+            return true;
+        }
+        Field empty = one.isEmpty() ? one : other;
+        return empty.isEmpty() && layout.size() == size() && row.zone().isUnused(empty.first());
     }
 
     private boolean coversAnother(Field field, Column column) {

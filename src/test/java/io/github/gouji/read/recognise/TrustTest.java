@@ -129,6 +129,16 @@ class TrustTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** A heading over two columns of figures is of one of them: where its own is blank, the other is not its. */
+    @Test
+    void ofTwoColumnsUnderOneHeadingNoFigureIsTaken() throws Exception {
+        String html = changed(page(), "<td>其他</td><td>总计</td>", "<td colspan=2>其他</td><td>总计</td>")
+                .replaceAll("(<td>1[01]\\d\\d</td>)(</tr>)", "$1<td></td>$2");
+        ReadResult result = read(changed(html, "<td>1005</td>", "<td></td>"));
+        assertThat(ReportPage.figures(result)).doesNotContainKey("requests.received.otherOrganizations");
+        assertThat(result.isComplete()).isFalse();
+    }
+
     /** A blank cell may be in the column of the heading that is missing, or of that one's neighbour. */
     @ParameterizedTest
     @ValueSource(
