@@ -168,7 +168,7 @@ public final class PageCanvas {
                 seen.add(glyphs.get(i));
             }
         }
-        return new PageContent(number, width, height, seen, rulings);
+        return new PageContent(number, 0, width, height, seen, rulings);
     }
 
     private boolean isCovered(int glyph) {

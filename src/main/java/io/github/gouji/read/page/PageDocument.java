@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageDocument {
 
     private final Budget budget;
-    private final List<PageLayout> pages = new ArrayList<>();
+    private final List<PageContent> sheets = new ArrayList<>();
     private long glyphs;
     private long unknown;
 
@@ -33,7 +33,7 @@ public final class PageDocument {
         unknown += page.glyphs().stream()
                 .filter(glyph -> glyph.text().equals(Glyph.UNKNOWN))
                 .count();
-        pages.add(PageLayout.of(page, budget));
+        sheets.add(page);
     }
 
     /** Tells whether there is no text on any page. */
@@ -50,9 +50,13 @@ public final class PageDocument {
      * Returns the paragraphs and tables of all pages.
      *
      * @param title the title that the document carries beside its text, "" if there is none
-     * @throws UnreadableDocumentException if it takes too long
+     * @throws UnreadableDocumentException if it exceeds a limit
      */
     public Document document(String title) throws UnreadableDocumentException {
+        List<PageLayout> pages = new ArrayList<>();
+        for (PageContent page : Spreads.pages(sheets)) {
+            pages.add(PageLayout.of(page, budget));
+        }
         RunningLines running = new RunningLines(pages);
         List<Block> blocks = new ArrayList<>();
         Paragraphs paragraphs = new Paragraphs();

@@ -57,7 +57,7 @@ record PageLayout(
 
     static PageLayout of(PageContent content, Budget budget) throws UnreadableDocumentException {
         Frame frame = Frame.of(content.glyphs(), content.width(), content.height());
-        PageView.OnePage view = new PageView.OnePage(content.number(), frame, budget);
+        PageView.OnePage view = new PageView.OnePage(content.number(), frame, content.left(), budget);
         Strikes marked = Strikes.in(
                 frame.turned(DoubleGlyphs.removed(content.glyphs())),
                 content.rulings().stream().map(frame::turned).toList(),

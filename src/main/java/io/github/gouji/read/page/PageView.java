@@ -15,8 +15,12 @@ interface PageView {
     /** Returns where a rectangle is in the document. */
     SourceLocation location(Box box);
 
-    /** A page whose text stands upright, and the way back to the page as it is shown. */
-    record OnePage(int number, Frame frame, Budget budget) implements PageView {
+    /**
+     * A page whose text stands upright, and the way back to the page as it is shown.
+     *
+     * @param left how far from the left edge of what is shown it begins: it may be one of two on a sheet
+     */
+    record OnePage(int number, Frame frame, double left, Budget budget) implements PageView {
 
         @Override
         public double width() {
@@ -27,7 +31,11 @@ interface PageView {
         public SourceLocation location(Box box) {
             Box shown = frame.onPage(box);
             return new SourceLocation.OnPage(
-                    number, rounded(shown.x()), rounded(shown.y()), rounded(shown.width()), rounded(shown.height()));
+                    number,
+                    rounded(shown.x() + left),
+                    rounded(shown.y()),
+                    rounded(shown.width()),
+                    rounded(shown.height()));
         }
 
         private static double rounded(double value) {
