@@ -22,20 +22,17 @@ final class CellText {
 
     private static final int LONGEST_QUOTE = 40;
 
-    private final Looks looks;
     private final Spaced text = new Spaced();
     private @Nullable Wording remark;
     private boolean holdsTable;
     private int inside;
     private int nodes;
 
-    private CellText(Looks looks) {
-        this.looks = looks;
-    }
+    private CellText() {}
 
-    static CellText of(Element cell, Looks looks) {
-        CellText text = new CellText(looks);
-        text.addShown(cell, looks.of(cell));
+    static CellText of(Element cell) {
+        CellText text = new CellText();
+        text.addShown(cell, Looks.of(cell));
         return text;
     }
 
@@ -79,7 +76,7 @@ final class CellText {
     }
 
     private void addElement(Element child) {
-        Look look = looks.of(child);
+        Look look = Looks.of(child);
         String name = child.normalName();
         if (look != Look.SHOWN) {
             addShown(child, look);

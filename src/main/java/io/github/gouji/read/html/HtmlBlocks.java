@@ -23,7 +23,6 @@ final class HtmlBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
-    private final Looks looks = new Looks();
     private final Spaced paragraph = new Spaced();
     private final Map<Element, SourceLocation.InTable> places = new HashMap<>();
     private final boolean readsHidden;
@@ -103,7 +102,7 @@ final class HtmlBlocks {
             return;
         }
         meetLine(child);
-        Look look = looks.of(child);
+        Look look = Looks.of(child);
         if (look == Look.STRUCK || (look.compareTo(Look.INVISIBLE) >= 0 && !readsHidden)) {
             leaveOut(child);
         } else if (look == Look.RAISED && !child.isBlock()) {
@@ -187,7 +186,7 @@ final class HtmlBlocks {
                 continue;
             }
             row++;
-            if (looks.of(part).compareTo(Look.INVISIBLE) >= 0 && !readsHidden) {
+            if (Looks.of(part).compareTo(Look.INVISIBLE) >= 0 && !readsHidden) {
                 meetFirstCell(part);
                 noteLeftOut(part, "隐藏的表格行没有读取", "a hidden row of a table was left out");
                 continue;
@@ -222,13 +221,13 @@ final class HtmlBlocks {
             if (!(row.childNode(i) instanceof Element cell) || !TableParts.isCell(cell)) {
                 continue;
             }
-            if (looks.of(cell) == Look.HIDDEN) {
+            if (Looks.of(cell) == Look.HIDDEN) {
                 line = ofRow;
                 meetLine(cell);
                 noteLeftOut(cell, "隐藏的单元格没有读取", "a hidden cell was left out");
                 continue;
             }
-            CellText text = CellText.of(cell, looks);
+            CellText text = CellText.of(cell);
             if (text.holdsTable()) {
                 return false;
             }

@@ -34,7 +34,8 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
         String text = TextDecoder.decode(content);
-        org.jsoup.nodes.Document page = parse(text, 1, limits);
+        MarkedSource source = new MarkedSource(text, 1, limits.tags());
+        org.jsoup.nodes.Document page = parse(source);
         Element body = page.body();
         if (body.normalName().equals("frameset")) {
             throw new UnreadableDocumentException(new Wording(
@@ -44,7 +45,7 @@ public final class HtmlReader implements DocumentReader {
         HtmlBlocks blocks = new HtmlBlocks(1, 0, false, limits);
         List<Block> found = blocks.of(body);
         if (!blocks.hidAllTables()) {
-            return new Document(found, page.title(), withEnd(text, blocks.problems()));
+            return new Document(found, page.title(), withEnd(source, text, blocks.problems()));
         }
         HtmlBlocks all = new HtmlBlocks(1, 0, true, limits);
         found = all.of(body);
@@ -54,18 +55,16 @@ public final class HtmlReader implements DocumentReader {
                 new Wording(
                         "网页的表格都是隐藏的，仍按显示的表格读取", "all tables of the page are hidden; they were read as if they showed"),
                 new SourceLocation.InText(1)));
-        return new Document(found, page.title(), withEnd(text, problems));
+        return new Document(found, page.title(), withEnd(source, text, problems));
     }
 
     /** Adds to the problems that the page ends within a table, if it does: its last figure may not be whole. */
-    private static List<ReadProblem> withEnd(String text, List<ReadProblem> problems) {
-        int open = Math.max(text.lastIndexOf("<table"), text.lastIndexOf("<TABLE"));
+    private static List<ReadProblem> withEnd(MarkedSource source, String text, List<ReadProblem> problems) {
+        if (!source.endsInTable()) {
+            return problems;
+        }
         int end = text.lastIndexOf("</");
-        boolean isCut = open >= 0
-                && Math.max(text.lastIndexOf("</table"), text.lastIndexOf("</TABLE")) < open
-                && !text.regionMatches(true, end, "</body", 0, 6)
-                && !text.regionMatches(true, end, "</html", 0, 6);
-        if (!isCut) {
+        if (text.regionMatches(true, end, "</body", 0, 6) || text.regionMatches(true, end, "</html", 0, 6)) {
             return problems;
         }
         List<ReadProblem> all = new ArrayList<>(problems);
@@ -99,12 +98,11 @@ public final class HtmlReader implements DocumentReader {
      * @throws UnreadableDocumentException if it exceeds a limit
      */
     public List<Block> blocks(String html, int line, int tables) throws UnreadableDocumentException {
-        return new HtmlBlocks(line, tables, false, limits)
-                .of(parse(html, line, limits).body());
+        MarkedSource source = new MarkedSource(html, line, limits.tags());
+        return new HtmlBlocks(line, tables, false, limits).of(parse(source).body());
     }
 
-    private static org.jsoup.nodes.Document parse(String html, int line, ReadLimits limits)
-            throws UnreadableDocumentException {
-        return Parser.htmlParser().parseInput(new MarkedSource(html, line, limits.tags()).reader(), "");
+    private static org.jsoup.nodes.Document parse(MarkedSource source) {
+        return Parser.htmlParser().parseInput(source.reader(), "");
     }
 }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Tells how elements show, by their names and their own styles. Style sheets are not looked at: what they hide, such as
- * the sheets of a page with tabs, a script may show. Not thread-safe.
+ * the sheets of a page with tabs, a script may show.
  */
 final class Looks {
 
@@ -19,15 +19,9 @@ final class Looks {
             "sup", Look.RAISED,
             "sub", Look.RAISED);
 
-    private static final int REMEMBERED = 4;
+    private Looks() {}
 
-    /** A page repeats its styles, and most often the last ones. */
-    private final String[] styles = {"", "", "", ""};
-
-    private final Look[] looks = {Look.SHOWN, Look.SHOWN, Look.SHOWN, Look.SHOWN};
-    private int oldest;
-
-    Look of(Element element) {
+    static Look of(Element element) {
         Look look = BY_NAME.getOrDefault(element.normalName(), Look.SHOWN);
         if (element.attributesSize() == 0) {
             return look;
@@ -37,20 +31,7 @@ final class Looks {
             return Look.HIDDEN;
         }
         String style = attributes.get("style");
-        return style.isEmpty() ? look : stronger(look, of(style));
-    }
-
-    private Look of(String style) {
-        for (int i = 0; i < REMEMBERED; i++) {
-            if (styles[i].equals(style)) {
-                return looks[i];
-            }
-        }
-        Look look = parse(style);
-        styles[oldest] = style;
-        looks[oldest] = look;
-        oldest = (oldest + 1) % REMEMBERED;
-        return look;
+        return style.isEmpty() ? look : stronger(look, parse(style));
     }
 
     static Look parse(String style) {

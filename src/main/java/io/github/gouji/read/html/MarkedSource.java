@@ -5,14 +5,13 @@ import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The source of a page in which each row and each block says on which line it begins, and each cell that does not begin
- * on the line of its row. A parser that tracks positions takes twice the time of one that does not, so the tags that matter are found in one pass over the source, and get an
- * attribute more. The pass also tells a page that would make too large a tree.
+ * on the line of its row, and in which the tags of text and tables have no attributes but those that matter. A parser
+ * that tracks positions takes twice the time of one that does not, and attributes take half of its time. So the tags are
+ * found in one pass over the source, which also tells a page that would make too large a tree.
  */
 final class MarkedSource {
 
@@ -25,25 +24,14 @@ final class MarkedSource {
     /** How a parser works, and no limit: it opens so many tags of fonts again in each block, at most. */
     private static final int MAX_REOPENED = 12;
 
-    private static final Set<String> MARKED = Set.of(
-            "td", "th", "p", "br", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "pre", "center",
-            "section");
-    /** Behind these a cell may be in a row without a tag. */
-    private static final Set<String> OF_TABLES = Set.of("table", "tbody", "thead", "tfoot", "tr");
-
-    private static final Set<String> FONTS =
-            Set.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
-    private static final Set<String> RAW =
-            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext");
-    private static final int LONGEST_NAME = 9;
-
     private final String html;
+    private final char[] signs;
     private final int most;
-    private int[] places = new int[256];
-    private int[] lines = new int[256];
-    private int marks;
+    private final Needed needed;
+    private final Excerpt excerpt;
     private int parts;
     private int fonts;
+    private boolean endsInTable;
     private int line;
     private int nextBreak;
     /** The line on which the tag of the row stands whose cells follow; -1 where none does. */
@@ -59,38 +47,58 @@ final class MarkedSource {
     MarkedSource(String html, int firstLine, int most) throws UnreadableDocumentException {
         this.most = most;
         this.html = html;
+        this.signs = html.toCharArray();
+        this.needed = new Needed(signs);
+        this.excerpt = new Excerpt(signs);
         this.line = firstLine;
         this.nextBreak = html.indexOf('\n');
-        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); ) {
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < signs.length; ) {
             at = html.indexOf('<', behind(at));
         }
     }
 
+    /** Tells whether a table began, and none ended behind it. */
+    boolean endsInTable() {
+        return endsInTable;
+    }
+
+    /** Returns a reader of the source with its marks. */
+    Reader reader() {
+        return excerpt.reader();
+    }
+
     /** Returns where to go on behind what begins with the bracket. */
     private int behind(int at) throws UnreadableDocumentException {
-        char sign = html.charAt(at + 1);
+        char sign = signs[at + 1];
         if (isLetter(sign)) {
             return behindTag(at);
         }
         if (sign == '/') {
-            int end = endOfName(at + 2);
-            String name = fonts > 0 || lineOfRow >= 0 ? name(at + 2, end) : "";
-            if (FONTS.contains(name)) {
-                fonts = Math.max(0, fonts - 1);
-            }
-            lineOfRow = OF_TABLES.contains(name) ? -1 : lineOfRow;
             count(1, at);
-            return end;
-        }
-        if (html.startsWith("<!--", at)) {
-            count(1, at);
-            int end = html.indexOf("-->", at + 2);
-            return end < 0 ? html.length() : end + 1;
+            return at + 2 < signs.length && isLetter(signs[at + 2]) ? behindEndTag(at) : behind(">", at + 2);
         }
         if (sign == '!' || sign == '?') {
             count(1, at);
+            return html.startsWith("--", at + 2) ? behind("-->", at + 2) : behind(">", at + 1);
         }
         return at + 1;
+    }
+
+    private int behind(String end, int from) {
+        int at = html.indexOf(end, from);
+        return at < 0 ? signs.length : at + end.length();
+    }
+
+    private int behindEndTag(int at) throws UnreadableDocumentException {
+        int end = endOfName(at + 2);
+        TagKind kind = TagKind.of(signs, at + 2, end);
+        if (kind == TagKind.FONT) {
+            fonts = Math.max(0, fonts - 1);
+        } else if (kind.compareTo(TagKind.ROW) <= 0) {
+            lineOfRow = -1;
+            endsInTable &= kind != TagKind.TABLE;
+        }
+        return behindAttributes(end, false);
     }
 
     private int behindTag(int at) throws UnreadableDocumentException {
@@ -105,56 +113,81 @@ final class MarkedSource {
                                     MAX_NAME)),
                     new SourceLocation.InText(lineAt(at)));
         }
-        String name = name(at + 1, end);
         count(1 + Math.min(fonts, MAX_REOPENED), at);
-        if (OF_TABLES.contains(name)) {
-            lineOfRow = -1;
-            if (name.equals("tr")) {
+        TagKind kind = TagKind.of(signs, at + 1, end);
+        switch (kind) {
+            case TABLE, GROUP -> {
+                lineOfRow = -1;
+                endsInTable |= kind == TagKind.TABLE;
+            }
+            case ROW -> {
                 mark(end, at);
                 lineOfRow = line;
             }
-        } else if (MARKED.contains(name)) {
-            boolean isOnLineOfRow = (name.equals("td") || name.equals("th")) && lineAt(at) == lineOfRow;
-            if (!isOnLineOfRow) {
-                mark(end, at);
+            case CELL -> {
+                if (lineAt(at) != lineOfRow) {
+                    mark(end, at);
+                }
             }
-        } else if (FONTS.contains(name)) {
-            fonts++;
+            case BLOCK -> mark(end, at);
+            case FONT -> fonts++;
+            default -> {}
         }
-        int close = behindAttributes(end);
-        return RAW.contains(name) ? endOfRawText(name, close) : close;
+        int close = behindAttributes(end, kind.compareTo(TagKind.PLAIN) <= 0);
+        return kind == TagKind.RAW ? endOfRawText(at + 1, end, close) : close;
     }
 
-    private int behindAttributes(int from) throws UnreadableDocumentException {
-        boolean equals = false;
-        for (int at = from; at < html.length(); at++) {
-            char sign = html.charAt(at);
-            if (sign == '>') {
-                return at;
-            }
-            if (equals && (sign == '"' || sign == '\'')) {
-                at = html.indexOf(sign, at + 1);
-                if (at < 0) {
-                    return html.length();
-                }
-                equals = false;
-            } else if (sign > ' ') {
-                if (html.charAt(at - 1) <= ' ' && !equals) {
-                    count(1, at);
-                }
-                equals = sign == '=';
-            }
-        }
-        return html.length();
+    private void mark(int at, int tag) {
+        excerpt.insert(at, " " + LINE + "=" + lineAt(tag) + " ");
     }
 
-    private int endOfRawText(String name, int from) {
+    /** Goes through the attributes of a start tag as a parser does, and leaves out those that are not needed. */
+    private int behindAttributes(int from, boolean leavesOut) throws UnreadableDocumentException {
+        needed.clear();
+        int begin = from;
+        while (true) {
+            int name = behindSpace(begin);
+            while (name < signs.length && signs[name] == '/') {
+                name = behindSpace(name + 1);
+            }
+            if (name == signs.length || signs[name] == '>') {
+                return name;
+            }
+            count(1, name);
+            int endOfName = endOfAttributeName(name + 1);
+            int value = behindSpace(endOfName);
+            int end = value;
+            int next = value;
+            if (value < signs.length && signs[value] == '=') {
+                value = behindSpace(value + 1);
+                char quote = value < signs.length ? signs[value] : 0;
+                if (quote == '"' || quote == '\'') {
+                    value++;
+                    end = html.indexOf(quote, value);
+                    if (end < 0) {
+                        return signs.length;
+                    }
+                    next = end + 1;
+                } else {
+                    end = endOfValue(value);
+                    next = end;
+                }
+            }
+            if (leavesOut && !needed.has(name, endOfName, value, end)) {
+                boolean isApart = next == signs.length || isSpace(signs[next]) || signs[next] == '>';
+                excerpt.leaveOut(isApart ? begin : name, next);
+            }
+            begin = next;
+        }
+    }
+
+    private int endOfRawText(int name, int endOfName, int from) {
         for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
-            if (html.regionMatches(true, at + 2, name, 0, name.length())) {
+            if (html.regionMatches(true, at + 2, html, name, endOfName - name)) {
                 return at;
             }
         }
-        return html.length();
+        return signs.length;
     }
 
     private void count(int more, int at) throws UnreadableDocumentException {
@@ -169,15 +202,6 @@ final class MarkedSource {
         }
     }
 
-    private void mark(int place, int at) {
-        if (marks == places.length) {
-            places = Arrays.copyOf(places, 2 * marks);
-            lines = Arrays.copyOf(lines, 2 * marks);
-        }
-        places[marks] = place;
-        lines[marks++] = lineAt(at);
-    }
-
     private int lineAt(int at) {
         while (nextBreak >= 0 && nextBreak < at) {
             line++;
@@ -188,8 +212,8 @@ final class MarkedSource {
 
     private int endOfName(int from) {
         int end = from;
-        while (end < html.length()) {
-            char sign = html.charAt(end);
+        while (end < signs.length) {
+            char sign = signs[end];
             if (sign == '>' || sign == '/' || sign <= ' ') {
                 break;
             }
@@ -198,50 +222,39 @@ final class MarkedSource {
         return end;
     }
 
-    private String name(int from, int to) {
-        return to - from > LONGEST_NAME ? "" : html.substring(from, to).toLowerCase(Locale.ROOT);
+    private int endOfAttributeName(int from) {
+        int end = from;
+        while (end < signs.length && (signs[end] > '>' || !endsName(signs[end]))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsName(char sign) {
+        return sign == '=' || sign == '>' || sign == '/' || isSpace(sign);
+    }
+
+    private int endOfValue(int from) {
+        int end = from;
+        while (end < signs.length && signs[end] != '>' && !isSpace(signs[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private int behindSpace(int from) {
+        int at = from;
+        while (at < signs.length && isSpace(signs[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
     }
 
     private static boolean isLetter(char sign) {
         return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
-    }
-
-    /** Returns a reader of the source with its marks. */
-    Reader reader() {
-        return new Reader() {
-            private int at;
-            private int next;
-            private String mark = "";
-            private int inMark;
-
-            @Override
-            public int read(char[] buffer, int offset, int length) {
-                int count = 0;
-                while (count < length) {
-                    if (inMark < mark.length()) {
-                        buffer[offset + count++] = mark.charAt(inMark++);
-                        continue;
-                    }
-                    int end = next < marks ? places[next] : html.length();
-                    int size = Math.min(end - at, length - count);
-                    html.getChars(at, at + size, buffer, offset + count);
-                    at += size;
-                    count += size;
-                    if (at == end) {
-                        if (next == marks) {
-                            break;
-                        }
-                        mark = " " + LINE + "=" + lines[next++] + " ";
-                        inMark = 0;
-                    }
-                }
-                return count == 0 && length > 0 ? -1 : count;
-            }
-
-            @Override
-            public void close() {
-                // The source is a text.
-            }
-        };
     }
 }
