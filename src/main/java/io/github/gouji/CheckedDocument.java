@@ -16,6 +16,14 @@ public sealed interface CheckedDocument {
     /** Returns how long reading and checking it took; zero if nobody measured it. */
     Duration time();
 
+    /** Returns what became of it, in one word. */
+    default Outcome outcome() {
+        if (this instanceof Checked checked) {
+            return Outcome.of(checked.result().verdict());
+        }
+        return this instanceof Skipped ? Outcome.SKIPPED : Outcome.UNREADABLE;
+    }
+
     /** Returns a document that was read and checked. */
     static CheckedDocument of(String source, CheckResult result) {
         return new Checked(source, result, Duration.ZERO);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.cli;
 
+import io.github.gouji.Outcome;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Severity;
@@ -8,7 +9,6 @@ import io.github.gouji.statistics.Duplicates;
 import io.github.gouji.statistics.Duplicates.Duplicate;
 import io.github.gouji.statistics.Fingerprint;
 import io.github.gouji.write.Digest;
-import io.github.gouji.write.Digest.Outcome;
 import io.github.gouji.write.Summary;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.github.gouji.CheckResult;
 import io.github.gouji.CheckedDocument;
 import io.github.gouji.CheckedDocument.Checked;
 import io.github.gouji.Finding;
-import io.github.gouji.Verdict;
+import io.github.gouji.Outcome;
 import io.github.gouji.report.Cell;
 import io.github.gouji.rule.Severity;
 import java.io.Serializable;
@@ -32,28 +32,6 @@ public record Digest(
         @Nullable String agency,
         List<Broken> findings)
         implements Serializable {
-
-    /** What becomes of documents. */
-    public enum Outcome {
-        /** Read and consistent. */
-        CONSISTENT,
-        /** Read and not consistent. */
-        INCONSISTENT,
-        /** Not read as a whole. */
-        INCOMPLETE,
-        /** Not read. */
-        UNREADABLE,
-        /** Not to be read. */
-        SKIPPED;
-
-        static Outcome of(Verdict verdict) {
-            return switch (verdict) {
-                case CONSISTENT -> CONSISTENT;
-                case INCONSISTENT -> INCONSISTENT;
-                case INCOMPLETE -> INCOMPLETE;
-            };
-        }
-    }
 
     /**
      * A broken rule.
@@ -96,15 +74,14 @@ public record Digest(
             CheckResult result = checked.result();
             return new Digest(
                     checked.source(),
-                    Outcome.of(result.verdict()),
+                    checked.outcome(),
                     result.isRead(),
                     result.report().year(),
                     result.report().agency(),
                     result.findings().stream().map(Broken::of).toList());
         }
-        boolean skipped = document instanceof CheckedDocument.Skipped;
-        return new Digest(
-                document.source(), skipped ? Outcome.SKIPPED : Outcome.UNREADABLE, skipped, null, null, List.of());
+        Outcome outcome = document.outcome();
+        return new Digest(document.source(), outcome, outcome == Outcome.SKIPPED, null, null, List.of());
     }
 
     /** Tells whether there is a finding as grave as this, or graver. */

@@ -11,7 +11,6 @@ import io.github.gouji.rule.RuleBook;
 import io.github.gouji.write.index.Entry;
 import io.github.gouji.write.index.IndexLines;
 import io.github.gouji.write.index.IndexPage;
-import io.github.gouji.write.index.Outcome;
 import io.github.gouji.write.page.Links;
 import java.io.Closeable;
 import java.io.IOException;
@@ -104,7 +103,7 @@ public final class HtmlFolder implements Closeable {
     public Page page(CheckedDocument document) {
         String source = requireNonNull(document, "document").source();
         if (document instanceof Skipped skipped) {
-            return new Page(Entry.of(source, Outcome.SKIPPED, skipped.reason()), "");
+            return new Page(Entry.of(source, skipped.outcome(), skipped.reason()), "");
         }
         Entry entry = document instanceof Checked checked
                 ? Entry.of(
@@ -113,7 +112,7 @@ public final class HtmlFolder implements Closeable {
                         ReadingNotes.of(checked.result().document()))
                 : Entry.of(
                         source,
-                        Outcome.UNREADABLE,
+                        document.outcome(),
                         ((Unreadable) document).failure().wording());
         return new Page(entry, HtmlReport.write(document, locale, LINKS));
     }

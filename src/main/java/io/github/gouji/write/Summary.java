@@ -3,12 +3,12 @@ package io.github.gouji.write;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.Outcome;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.Digest.Broken;
-import io.github.gouji.write.Digest.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

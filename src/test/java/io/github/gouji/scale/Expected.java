@@ -2,6 +2,7 @@
 package io.github.gouji.scale;
 
 import io.github.gouji.NaiveRules;
+import io.github.gouji.Outcome;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.rule.Rule;
 import io.github.gouji.rule.RuleBook;
@@ -27,11 +28,11 @@ final class Expected {
             broken.add(finding.substring(0, finding.indexOf(' ')));
         }
         boolean error = broken.stream().anyMatch(rule -> SEVERITIES.get(rule) == Severity.ERROR);
-        count(error ? Digest.Outcome.INCONSISTENT : Digest.Outcome.CONSISTENT);
+        count(error ? Outcome.INCONSISTENT : Outcome.CONSISTENT);
         broken.forEach(rule -> counts.merge(rule, 1, Integer::sum));
     }
 
-    void count(Digest.Outcome outcome) {
+    void count(Outcome outcome) {
         counts.merge(outcome.name(), 1, Integer::sum);
     }
 

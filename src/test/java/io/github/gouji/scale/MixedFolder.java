@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.scale;
 
+import io.github.gouji.Outcome;
 import io.github.gouji.read.recognise.FormRenderer;
 import io.github.gouji.report.AnnualReport;
-import io.github.gouji.write.Digest;
 import io.github.gouji.write.ReportJson;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -77,7 +77,7 @@ final class MixedFolder {
             case 17 -> archive(parent.resolve(name + ".zip"));
             case 18 -> damaged(parent, name, number / KINDS);
             case 19 -> {
-                expected.count(Digest.Outcome.SKIPPED);
+                expected.count(Outcome.SKIPPED);
                 Files.write(parent.resolve(name + ".png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
             }
             default -> Files.writeString(parent.resolve(name + ".json"), ReportJson.write(next()));
@@ -85,7 +85,7 @@ final class MixedFolder {
     }
 
     private void damaged(Path parent, String name, int number) throws IOException {
-        expected.count(Digest.Outcome.UNREADABLE);
+        expected.count(Outcome.UNREADABLE);
         switch (number % 5) {
             case 0 -> Files.writeString(parent.resolve(name + ".pdf"), "%PDF-1.7\n");
             case 1 -> Files.writeString(parent.resolve(name + ".html"), "<html><p>通知公告</p></html>");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.write.index;
 
+import io.github.gouji.Outcome;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
 import java.util.Collection;
@@ -14,6 +15,11 @@ final class DocumentTable {
     static final String LINES = "<tbody id=\"lines\">";
 
     private DocumentTable() {}
+
+    /** Returns the class of elements that are about an outcome. */
+    static String style(Outcome outcome) {
+        return "o" + outcome.ordinal();
+    }
 
     /** Returns the table without its lines, to be filtered by these outcomes and years. */
     static Element of(Collection<Outcome> outcomes, Collection<Integer> years) {
@@ -47,7 +53,7 @@ final class DocumentTable {
     private static Element filters(Collection<Outcome> outcomes, Collection<Integer> years) {
         Element verdicts =
                 Element.of("select").with("id", "verdict").add(option("", new Wording("全部结论", "all verdicts")));
-        outcomes.forEach(outcome -> verdicts.add(option(outcome.style(), outcome.wording())));
+        outcomes.forEach(outcome -> verdicts.add(option(style(outcome), outcome.wording())));
         Element chosen = Element.of("select").with("id", "year").add(option("", new Wording("全部年度", "all years")));
         years.forEach(year -> chosen.add(option(year.toString(), new Wording(year.toString(), year.toString()))));
         return Element.of("div")
@@ -94,7 +100,7 @@ final class DocumentTable {
         Integer year = entry.year();
         boolean named = !entry.agency().isEmpty();
         return line.add(
-                Element.of("td").in(outcome.style()).text(outcome.sign() + " ").say(outcome.wording()),
+                Element.of("td").in(style(outcome)).text(outcome.sign() + " ").say(outcome.wording()),
                 Element.of("td")
                         .add(
                                 named

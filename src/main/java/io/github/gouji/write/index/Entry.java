@@ -3,6 +3,7 @@ package io.github.gouji.write.index;
 
 import io.github.gouji.CheckResult;
 import io.github.gouji.Finding;
+import io.github.gouji.Outcome;
 import io.github.gouji.read.ReadProblem;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;

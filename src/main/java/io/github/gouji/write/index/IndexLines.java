@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.write.index;
 
+import io.github.gouji.Outcome;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,7 @@ public final class IndexLines implements Closeable {
     }
 
     private Path file(Outcome outcome) {
-        return folder.resolve(outcome.style() + ".lines");
+        return folder.resolve(DocumentTable.style(outcome) + ".lines");
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.write.index;
 
+import io.github.gouji.Outcome;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
 import io.github.gouji.write.markup.HtmlPage;
@@ -98,7 +99,7 @@ public final class IndexPage {
                 .text(" ")
                 .say("份文档", all == 1 ? "document" : "documents"));
         outcomes.forEach((outcome, count) -> list.add(Element.of("li")
-                .in(outcome.style())
+                .in(DocumentTable.style(outcome))
                 .add(Element.of("b").text(Integer.toString(count)))
                 .text(" " + outcome.sign() + " ")
                 .say(outcome.wording())));

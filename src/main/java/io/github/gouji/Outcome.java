@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.write.index;
+package io.github.gouji;
 
-import io.github.gouji.Verdict;
 import io.github.gouji.report.Wording;
 
-/** What becomes of a document, what has to be seen to first. */
+/** What becomes of a document: what has to be seen to comes first. */
 public enum Outcome {
-    /** Not consistent. */
+    /** Read and not consistent. */
     INCONSISTENT("✗", new Wording("不一致", "not consistent")),
     /** Not read as a whole. */
     INCOMPLETE("?", new Wording("未读全", "not all read")),
     /** Not read. */
     UNREADABLE("!", new Wording("无法读取", "cannot be read")),
-    /** Consistent. */
+    /** Read and consistent. */
     CONSISTENT("✓", new Wording("一致", "consistent")),
     /** Not to be read. */
     SKIPPED("–", new Wording("跳过", "skipped"));
@@ -25,20 +24,22 @@ public enum Outcome {
         this.wording = wording;
     }
 
-    /** Returns the class of elements that are about it. */
-    String style() {
-        return "o" + ordinal();
+    /** Returns what becomes of a document on which the verdict is this. */
+    public static Outcome of(Verdict verdict) {
+        return switch (verdict) {
+            case CONSISTENT -> CONSISTENT;
+            case INCONSISTENT -> INCONSISTENT;
+            case INCOMPLETE -> INCOMPLETE;
+        };
     }
 
-    static Outcome of(Verdict verdict) {
-        return valueOf(verdict.name());
-    }
-
-    String sign() {
+    /** Returns the sign that stands before it in lists, such as {@code ✓}. */
+    public String sign() {
         return sign;
     }
 
-    Wording wording() {
+    /** Returns it in few words. */
+    public Wording wording() {
         return wording;
     }
 }
