@@ -19,38 +19,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders of many documents on the command line. */
-class ManyDocumentsTest {
-
-    @TempDir
-    private Path folder;
-
-    private Path reports;
-    private Run last;
-
-    @BeforeEach
-    void writeDocuments() throws IOException {
-        reports = ReportFolder.mixed(folder);
-    }
-
-    private int run(String... words) {
-        last = Run.of(words);
-        return last.status();
-    }
-
-    private String output() {
-        return last.out().replace(reports + "/", "");
-    }
-
-    private String errors() {
-        return last.err().replace(reports + "/", "");
-    }
+class ManyDocumentsTest extends OnMixedFolder {
 
     @Test
     void textEndsWithASummary() {

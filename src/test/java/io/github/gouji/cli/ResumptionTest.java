@@ -12,33 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that go on with what an earlier one wrote. */
-class ResumptionTest {
-
-    @TempDir
-    private Path folder;
-
-    private Path reports;
-    private Run last;
-
-    @BeforeEach
-    void writeDocuments() throws IOException {
-        reports = ReportFolder.mixed(folder);
-    }
-
-    private int run(String... words) {
-        last = Run.of(words);
-        return last.status();
-    }
-
-    private String errors() {
-        return last.err().replace(reports + "/", "");
-    }
+class ResumptionTest extends OnMixedFolder {
 
     @Test
     void aRunThatStoppedAnywhereIsGoneOnWithToTheSameBytes() throws IOException {
