@@ -4,20 +4,11 @@ package io.github.gouji.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.gouji.CheckResult;
 import io.github.gouji.CheckedDocument;
 import io.github.gouji.Finding;
@@ -37,7 +28,6 @@ import io.github.gouji.report.Disputes;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Proactive;
-import io.github.gouji.report.Proactive2019;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Requests;
 import io.github.gouji.report.Wording;
@@ -53,14 +43,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Mappers of Jackson 2 as callers have them. */
@@ -74,52 +62,6 @@ class GoujiModuleTest {
 
     private static ObjectMapper plain() {
         return new ObjectMapper().findAndRegisterModules();
-    }
-
-    /** Mappers whose settings would change the form, if it were left to them. */
-    enum Settings {
-        PLAIN,
-        NON_NULL,
-        SNAKE_CASE,
-        LONGS_AS_TEXT,
-        SORTED,
-        LENIENT,
-        STRICT,
-        TYPED_AS_PROPERTY,
-        TYPED_AS_ARRAY;
-
-        ObjectMapper mapper() {
-            JsonMapper.Builder builder = JsonMapper.builder().findAndAddModules();
-            BasicPolymorphicTypeValidator all = BasicPolymorphicTypeValidator.builder()
-                    .allowIfBaseType(Object.class)
-                    .build();
-            switch (this) {
-                case PLAIN -> {}
-                case NON_NULL -> builder.serializationInclusion(JsonInclude.Include.NON_NULL);
-                case SNAKE_CASE -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
-                case LONGS_AS_TEXT ->
-                    builder.addModule(new SimpleModule()
-                            .addSerializer(Long.class, ToStringSerializer.instance)
-                            .addSerializer(BigDecimal.class, ToStringSerializer.instance));
-                case SORTED ->
-                    builder.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-                case LENIENT ->
-                    builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
-                case STRICT ->
-                    builder.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-                case TYPED_AS_PROPERTY ->
-                    builder.activateDefaultTyping(all, ObjectMapper.DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY);
-                case TYPED_AS_ARRAY ->
-                    builder.activateDefaultTyping(
-                            all, ObjectMapper.DefaultTyping.OBJECT_AND_NON_CONCRETE, JsonTypeInfo.As.WRAPPER_ARRAY);
-            }
-            return builder.build();
-        }
     }
 
     private static Mail mail(Object anything) {
@@ -139,7 +81,7 @@ class GoujiModuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void aReportComesBackWhateverTheMapperIsTold(Settings settings) throws Exception {
+    void aReportComesBackWhateverTheMapperIsTold(MapperSettings settings) throws Exception {
         ObjectMapper mapper = settings.mapper();
         Mail mail = mail("文");
 
@@ -152,20 +94,20 @@ class GoujiModuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void theFormIsThatOfTheCommandLine(Settings settings) throws Exception {
+    void theFormIsThatOfTheCommandLine(MapperSettings settings) throws Exception {
         ObjectMapper mapper = settings.mapper();
         CheckResult result = Gouji.check(REPORT);
 
         JsonNode answer = plain().readTree(mapper.writeValueAsString(new Mail.Answer("某人", result, null)));
         JsonNode documents = plain().readTree(CheckJson.write(List.of(CheckedDocument.of("", result)), Locale.CHINESE));
-        JsonNode written = answer.path(settings == Settings.SNAKE_CASE ? "check_result" : "checkResult");
+        JsonNode written = answer.path(settings == MapperSettings.SNAKE_CASE ? "check_result" : "checkResult");
         assertThat(written).isEqualTo(documents.get("documents").get(0));
-        assertThat(answer.has("left")).isEqualTo(settings != Settings.NON_NULL);
+        assertThat(answer.has("left")).isEqualTo(settings != MapperSettings.NON_NULL);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"TYPED_AS_PROPERTY", "TYPED_AS_ARRAY"})
-    void aFieldOfAnyTypeComesBackWithItsType(Settings settings) throws Exception {
+    void aFieldOfAnyTypeComesBackWithItsType(MapperSettings settings) throws Exception {
         ObjectMapper mapper = JsonMapper.builder()
                 .findAndAddModules()
                 .activateDefaultTyping(
@@ -173,7 +115,9 @@ class GoujiModuleTest {
                                 .allowIfBaseType(Object.class)
                                 .build(),
                         ObjectMapper.DefaultTyping.EVERYTHING,
-                        settings == Settings.TYPED_AS_ARRAY ? JsonTypeInfo.As.WRAPPER_ARRAY : JsonTypeInfo.As.PROPERTY)
+                        settings == MapperSettings.TYPED_AS_ARRAY
+                                ? JsonTypeInfo.As.WRAPPER_ARRAY
+                                : JsonTypeInfo.As.PROPERTY)
                 .build();
         for (Object thing : List.of(REPORT, REPORT.proactive(), REPORT.disputes(), CELL, Severity.ADVICE)) {
             Object[] box = {thing};
@@ -315,66 +259,6 @@ class GoujiModuleTest {
                 .contains(finding.message().zh());
         assertThat(mapper.valueToTree(Gouji.diagnose(REPORT)).at("/diagnosis/0/explanations"))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "AnnualReport | {\"yeer\":2024} | a report has no key yeer",
-                "AnnualReport | {\"requests\":{\"edition\":\"2021\",\"recieved\":{}}} | a report has no key requests.recieved",
-                "AnnualReport | {\"requests\":{\"received\":{}}} | requests.edition is missing: it must be \"2019\" or \"2021\"",
-                "AnnualReport | {\"year\":\"2024\"} | year must be a whole number, not the string \"2024\"",
-                "AnnualReport | [] | the outermost value of the JSON must be an object, not an array",
-                "Requests | {\"edition\":\"2021\",\"received\":{\"totl\":1}} | a report has no key received.totl",
-                "Requests | {} | edition is missing: it must be \"2019\" or \"2021\"",
-                "Proactive2019 | {\"edition\":\"2021\"} | the table is not of the edition of Proactive2019",
-                "ApplicantCounts | {\"total\":1.5} | total must be a whole number, not the number 1.5",
-                "Cell | \"requests.recieved.total\" | there is nothing named \"requests.recieved.total\"; did you mean \"requests.received.total\"?",
-                "Cell | 7 | the name of a Cell must be a string",
-                "Severity | \"fatal\" | there is nothing named \"fatal\": it must be one of error, warning, advice",
-                "CheckResult | {} | CheckResult is written to JSON only; keep and read the AnnualReport, and check it again",
-                "Rule | \"T3-BALANCE\" | Rule is written to JSON only; keep and read the AnnualReport, and check it again",
-            })
-    void whatIsNotOfTheFormIsRefusedInOneSentence(String type, String json, String sentence) throws Exception {
-        ObjectMapper mapper =
-                JsonMapper.builder().addModule(GoujiModule.in(Locale.ENGLISH)).build();
-        Class<?> wanted = List.of(
-                        AnnualReport.class,
-                        Requests.class,
-                        Proactive2019.class,
-                        ApplicantCounts.class,
-                        Cell.class,
-                        Severity.class,
-                        CheckResult.class,
-                        Rule.class)
-                .stream()
-                .filter(one -> one.getSimpleName().equals(type))
-                .findFirst()
-                .orElseThrow();
-
-        assertThatThrownBy(() -> mapper.readValue(json, wanted))
-                .isInstanceOfSatisfying(
-                        JsonMappingException.class,
-                        e -> assertThat(e.getOriginalMessage())
-                                .matches(Pattern.quote(sentence) + "( \\(line 1, column \\d+\\))?"));
-    }
-
-    @Test
-    void aMistakeNamesTheFieldOfTheCaller() {
-        assertThatThrownBy(() -> plain().readValue("{\"firstReport\":\n{\"agency\":1}}", Mail.class))
-                .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("agency 应是字符串，却是数 1（第 2 行第 11 列）")
-                .hasMessageContaining("Mail[\"firstReport\"]");
-        assertThatThrownBy(() -> plain().readValue("{\"notesOfCells\":{\"requests.total\":\"\"}}", Mail.class))
-                .hasMessageContaining("没有名为 \"requests.total\" 的值");
-    }
-
-    @Test
-    void aColumnIsNotReadAsTheTable() {
-        assertThatThrownBy(() -> plain().readValue("{\"edition\":\"2021\"}", new TypeReference<Requests<Long>>() {}))
-                .hasMessageContaining("表三只能读成 Requests<ApplicantCounts>");
     }
 
     @Test

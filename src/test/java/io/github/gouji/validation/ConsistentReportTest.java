@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.validation;
 
+import static io.github.gouji.validation.Validating.RIGHT;
+import static io.github.gouji.validation.Validating.WRONG;
+import static io.github.gouji.validation.Validating.about;
+import static io.github.gouji.validation.Validating.paths;
+import static io.github.gouji.validation.Validating.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,22 +22,16 @@ import io.github.gouji.report.Proactive;
 import io.github.gouji.report.RequestRow;
 import io.github.gouji.report.Requests;
 import io.github.gouji.report.Wording;
-import io.github.gouji.rule.Blanks;
-import io.github.gouji.rule.Expression;
-import io.github.gouji.rule.LinearRule;
-import io.github.gouji.rule.RuleBook;
 import io.github.gouji.rule.Severity;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
-import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Validates beans that hold reports, tables and documents. */
@@ -40,11 +39,6 @@ class ConsistentReportTest {
 
     private static final Validator CHINESE = Validating.in(Locale.CHINESE);
     private static final Validator ENGLISH = Validating.in(Locale.ENGLISH);
-
-    private static final AnnualReport RIGHT = AnnualReport.zeros(2024, "某局")
-            .with(RequestRow.RECEIVED, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21))
-            .with(RequestRow.CARRIED_FORWARD, ApplicantCounts.of(20, 0, 0, 0, 0, 1, 21));
-    private static final AnnualReport WRONG = RIGHT.with(RequestRow.RECEIVED.cell(Applicant.NATURAL_PERSONS), 19);
 
     record Upload(@ConsistentReport AnnualReport report) {}
 
@@ -71,33 +65,6 @@ class ConsistentReportTest {
                                 "report." + finding.cells().get(0).cell().id() + " "
                                         + finding.message().en())
                         .toList());
-    }
-
-    record Corrected(
-            @ConsistentReport(per = ConsistentReport.Per.CORRECTION)
-            AnnualReport report) {}
-
-    @Test
-    void onRequestEachCellToMendIsAViolation() {
-        Set<ConstraintViolation<Corrected>> violations = CHINESE.validate(new Corrected(WRONG));
-        assertThat(told(violations))
-                .containsExactly("report.requests.received.naturalPersons 一、本年新收政府信息公开申请数量·自然人 应为 20（现为 19）："
-                        + Gouji.diagnose(WRONG)
-                                .problems()
-                                .get(0)
-                                .explanations()
-                                .get(0)
-                                .reason()
-                                .zh());
-        assertThat(about(violations.iterator().next()).correction())
-                .hasValueSatisfying(
-                        correction -> assertThat(correction.expected()).isEqualTo(20L));
-    }
-
-    @Test
-    void whatTheDiagnosisDoesNotExplainIsToldByItsFindings() {
-        assertThat(told(CHINESE.validate(new Corrected(RIGHT.withDisputes(null)))))
-                .containsExactly("report.disputes 没有“四、政府信息公开行政复议、行政诉讼情况”的表格");
     }
 
     @Test
@@ -188,101 +155,6 @@ class ConsistentReportTest {
         assertThat(told(CHINESE.validate(new Document(document)))).containsExactly("document 未能读全，不能判断");
     }
 
-    record BySeverity(
-            @ConsistentReport(payload = SeverityPayload.Error.class)
-            @ConsistentReport(
-                    failOn = Severity.WARNING,
-                    upTo = Severity.WARNING,
-                    payload = SeverityPayload.Warning.class)
-            AnnualReport report) {}
-
-    @Test
-    void severitiesAreToldByPayload() {
-        AnnualReport both = WRONG.with(Cell.of("proactive.regulations.issued"), 3);
-        assertThat(CHINESE.validate(new BySeverity(both)))
-                .extracting(violation -> violation.getPropertyPath() + " "
-                        + violation
-                                .getConstraintDescriptor()
-                                .getPayload()
-                                .iterator()
-                                .next()
-                                .getSimpleName())
-                .containsExactlyInAnyOrder(
-                        "report.requests.received.naturalPersons Error",
-                        "report.requests.received.total Error",
-                        "report.proactive.regulations.inForce Warning");
-    }
-
-    record Strict(
-            @ConsistentReport(failOn = Severity.ADVICE, blanks = Blanks.UNKNOWN)
-            AnnualReport report) {}
-
-    @Test
-    void blanksAndTheLeastSeverityAreTheAnnotations() {
-        AnnualReport blank = RIGHT.with(RequestRow.DISCLOSED.cell(Applicant.NATURAL_PERSONS), null);
-        assertThat(CHINESE.validate(new Upload(blank))).isEmpty();
-        assertThat(paths(CHINESE.validate(new Strict(blank)))).containsExactly("report.requests");
-    }
-
-    /** Rules of this test. */
-    public static final class OwnRules implements Supplier<RuleBook> {
-
-        @Override
-        public RuleBook get() {
-            return RuleBook.standard()
-                    .with(new LinearRule(
-                            "OWN",
-                            Severity.ERROR,
-                            new Wording("至多 10 件", "at most 10"),
-                            new Wording("本局", "us"),
-                            Expression.figure("requests.received.total").atMost(Expression.constant(10))));
-        }
-    }
-
-    static final class HiddenRules implements Supplier<RuleBook> {
-
-        @Override
-        public RuleBook get() {
-            return RuleBook.standard();
-        }
-    }
-
-    /** Supplies nothing. */
-    public static final class NoRules implements Supplier<RuleBook> {
-
-        @Override
-        public RuleBook get() {
-            return null;
-        }
-    }
-
-    record Own(@ConsistentReport(rules = OwnRules.class) AnnualReport report) {}
-
-    record Hidden(
-            @ConsistentReport(rules = HiddenRules.class) AnnualReport report) {}
-
-    record None(@ConsistentReport(rules = NoRules.class) AnnualReport report) {}
-
-    record TurnedRound(
-            @ConsistentReport(failOn = Severity.ERROR, upTo = Severity.ADVICE)
-            AnnualReport report) {}
-
-    @Test
-    void rulesMayBeTheCallers() {
-        assertThat(told(CHINESE.validate(new Own(RIGHT))))
-                .containsExactly("report.requests.received.total 表三：一·总计 21 > 10，差 11");
-    }
-
-    @Test
-    void wrongAttributesAreRefusedInWords() {
-        assertThatThrownBy(() -> CHINESE.validate(new Hidden(RIGHT)))
-                .isInstanceOf(ValidationException.class)
-                .hasStackTraceContaining("HiddenRules.class): this must be a public class with a public constructor");
-        assertThatThrownBy(() -> CHINESE.validate(new None(RIGHT))).hasStackTraceContaining("it supplies null");
-        assertThatThrownBy(() -> CHINESE.validate(new TurnedRound(RIGHT)))
-                .hasStackTraceContaining("upTo ADVICE is less grave than failOn ERROR");
-    }
-
     record Many(
             List<@ConsistentReport AnnualReport> list,
             Map<String, @ConsistentReport AnnualReport> map,
@@ -298,16 +170,6 @@ class ConsistentReportTest {
                         "map[a].<map value>.requests.received.total",
                         "optional.requests.received.naturalPersons",
                         "optional.requests.received.total");
-    }
-
-    interface Late {}
-
-    record Grouped(@ConsistentReport(groups = Late.class) AnnualReport report) {}
-
-    @Test
-    void groupsAreHeeded() {
-        assertThat(CHINESE.validate(new Grouped(WRONG))).isEmpty();
-        assertThat(CHINESE.validate(new Grouped(WRONG), Late.class)).hasSize(2);
     }
 
     static class Service {
@@ -334,20 +196,6 @@ class ConsistentReportTest {
                 .contains("cascade.upload.report.requests.received.total");
     }
 
-    record OwnMessage(
-            @ConsistentReport(
-                    message = "{rule}/{severity}/{scope}/{cell}/{reported}/{left}/{right}/{difference}/{expected}")
-            AnnualReport report) {}
-
-    @Test
-    void aMessageOfOnesOwnHasTheFigures() {
-        assertThat(told(CHINESE.validate(new OwnMessage(WRONG))))
-                .containsExactlyInAnyOrder(
-                        "report.requests.received.naturalPersons"
-                                + " T3-BALANCE/error/naturalPersons/requests.received.naturalPersons/19/19/20/-1/",
-                        "report.requests.received.total T3-ROW-TOTAL/error/received/requests.received.total/21/21/20/1/");
-    }
-
     @Test
     void textFromADocumentIsOnlyText() {
         for (String hostile : List.of("${1+1}", "{rule}", "\\{zh\\}", "${validatedValue}", "$", "{", "}")) {
@@ -367,21 +215,5 @@ class ConsistentReportTest {
         assertThat(Place.of(FormTable.REQUESTS).path("requests")).isEmpty();
         assertThat(Place.DOCUMENT.path("requests")).isEqualTo("report.requests");
         assertThat(Place.REPORT.path("")).isEmpty();
-    }
-
-    private static ReportViolation about(ConstraintViolation<?> violation) {
-        return ReportViolation.find(violation).orElseThrow();
-    }
-
-    private static <T> List<String> paths(Set<ConstraintViolation<T>> violations) {
-        return violations.stream()
-                .map(violation -> violation.getPropertyPath().toString())
-                .toList();
-    }
-
-    private static <T> List<String> told(Set<ConstraintViolation<T>> violations) {
-        return violations.stream()
-                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
-                .toList();
     }
 }
