@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "io.github.gouji", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String ROOT = "io.github.gouji";
+    static final String ROOT = "io.github.gouji";
     private static final String REPORT = ROOT + ".report";
     private static final String SPELLING = REPORT + ".spelling";
     private static final String RULE = ROOT + ".rule";
@@ -25,8 +25,8 @@ class ArchitectureTest {
     private static final String ANALYSIS = DIAGNOSIS + ".analysis";
     private static final String EVALUATION = RULE + ".evaluation";
     private static final String NAMING = RULE + ".naming";
-    private static final String RULE_FILES = RULE + ".json";
-    private static final String READ = ROOT + ".read";
+    static final String RULE_FILES = RULE + ".json";
+    static final String READ = ROOT + ".read";
     private static final String DOCUMENT = READ + ".document";
     private static final String TEXT_OF_CELLS = READ + ".text";
     private static final String NARRATIVE = READ + ".narrative";
@@ -41,36 +41,35 @@ class ArchitectureTest {
     private static final String REPORT_PAGE = ROOT + ".write.page";
     private static final String FORM = ROOT + ".write.form";
     private static final String INDEX = ROOT + ".write.index";
-    private static final String SERVE = ROOT + ".serve";
-    private static final String HTTP_SERVER = "com.sun.net.httpserver..";
+    static final String SERVE = ROOT + ".serve";
+    static final String HTTP_SERVER = "com.sun.net.httpserver..";
     private static final String MANUAL = ROOT + ".write.manual";
     private static final String SARIF = ROOT + ".write.sarif";
     private static final String SOURCE = ROOT + ".source";
     private static final String WORK = ROOT + ".work";
     private static final String STATISTICS = ROOT + ".statistics";
-    private static final String TESTING = ROOT + ".testing";
+    static final String TESTING = ROOT + ".testing";
     private static final String TEXT = TESTING + ".text";
     private static final String GENERATE = TESTING + ".generate";
-    private static final String ASSERTJ = "org.assertj..";
-    private static final String JQWIK = "net.jqwik..";
-    private static final String JUNIT = "org.junit..";
-    private static final String READ_JSON = READ + ".json";
-
-    private static final String JSON = ROOT + ".json";
+    static final String ASSERTJ = "org.assertj..";
+    static final String JQWIK = "net.jqwik..";
+    static final String JUNIT = "org.junit..";
+    static final String READ_JSON = READ + ".json";
+    static final String JSON = ROOT + ".json";
     private static final String JSON_FORM = JSON + ".form";
-    private static final String JSON_3 = JSON + ".jackson3";
-    private static final String JACKSON = "com.fasterxml.jackson..";
-    private static final String JACKSON_3 = "tools.jackson..";
+    static final String JSON_3 = JSON + ".jackson3";
+    static final String JACKSON = "com.fasterxml.jackson..";
+    static final String JACKSON_3 = "tools.jackson..";
     private static final String PAGE = READ + ".page";
     private static final String NOTE = ROOT + ".note";
     private static final String NOTE_OFFICE = NOTE + ".office";
     private static final String READ_OFFICE = READ + ".office";
     private static final String BINARY = READ + ".binary";
-    private static final String PDFBOX = "org.apache.pdfbox..";
-    private static final String JSOUP = "org.jsoup..";
-    private static final String PICOCLI = "picocli..";
-    private static final String VALIDATION = "jakarta.validation..";
-    private static final String HIBERNATE = "org.hibernate.validator..";
+    static final String PDFBOX = "org.apache.pdfbox..";
+    static final String JSOUP = "org.jsoup..";
+    static final String PICOCLI = "picocli..";
+    static final String VALIDATION = "jakarta.validation..";
+    static final String HIBERNATE = "org.hibernate.validator..";
 
     @ArchTest
     static final ArchRule report = room(REPORT, SPELLING);
@@ -210,28 +209,6 @@ class ArchitectureTest {
             room(ROOT + ".validation", ROOT, REPORT, RULE, READ, DIAGNOSIS, VALIDATION, HIBERNATE);
 
     @ArchTest
-    static final ArchRule jakarta = only(VALIDATION, ROOT + ".validation");
-
-    /** Another provider may validate without Hibernate Validator on the class path. */
-    @ArchTest
-    static final ArchRule hibernate = noClasses()
-            .that()
-            .haveSimpleNameNotStartingWith("HibernateViolations")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(HIBERNATE)
-            .because("one class alone touches it");
-
-    @ArchTest
-    static final ArchRule assertj = only(ASSERTJ, TESTING);
-
-    @ArchTest
-    static final ArchRule junit = only(JUNIT, TESTING + ".junit");
-
-    @ArchTest
-    static final ArchRule jqwik = only(JQWIK, TESTING + ".jqwik");
-
-    @ArchTest
     static final ArchRule testing = only(TESTING + "..", TESTING + "..");
 
     @ArchTest
@@ -284,44 +261,6 @@ class ArchitectureTest {
     static final ArchRule serve = room(SERVE, ROOT, REPORT, RULE, READ, ROOT + ".write", MARKUP, HTTP_SERVER);
 
     @ArchTest
-    static final ArchRule httpServer = only(HTTP_SERVER, SERVE);
-
-    @ArchTest
-    static final ArchRule jackson = only(JACKSON, READ_JSON, RULE_FILES, JSON, ROOT + ".write");
-
-    @ArchTest
-    static final ArchRule jackson3 = only(JACKSON_3, JSON_3);
-
-    @ArchTest
-    static final ArchRule plainDataWithoutJackson = noClasses()
-            .that()
-            .haveSimpleName("PlainData")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(JACKSON, JACKSON_3)
-            .because("any other library prints it");
-
-    @ArchTest
-    static final ArchRule textWithoutJackson = noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".write")
-            .and()
-            .haveNameNotMatching(".*\\.(\\w*Json[\\w$]*|SurrogateEscapes)")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(JACKSON)
-            .because("text is written without a library");
-
-    @ArchTest
-    static final ArchRule jsoup = only(JSOUP, READ + ".html");
-
-    @ArchTest
-    static final ArchRule pdfbox = only(PDFBOX, READ + ".pdf");
-
-    @ArchTest
-    static final ArchRule picocli = only(PICOCLI, ROOT + ".cli");
-
-    @ArchTest
     static final ArchRule cli = only(ROOT + ".cli..", ROOT + ".cli..");
 
     @ArchTest
@@ -341,7 +280,8 @@ class ArchitectureTest {
                 .because("the rooms of the library know no others");
     }
 
-    private static ArchRule only(String library, String... rooms) {
+    /** The library, or the room, is known to no others than these rooms. */
+    static ArchRule only(String library, String... rooms) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(rooms)
