@@ -99,7 +99,7 @@ final class CutRuledTables {
 
     /**
      * Returns the cells above the end of the page that end with it; none if what is below is no rest of a header. A cell
-     * goes on in one just as wide if either is empty.
+     * goes on in one just as wide if either is empty; that of the corner may be cut within its text.
      */
     private static List<Box> seam(PageLayout.Ruled begun, PageLayout.Ruled rest) {
         List<GridCell> below = rest.grid().rows().get(0);
@@ -116,7 +116,7 @@ final class CutRuledTables {
                 Box other = box(lower, rest.lattice());
                 boolean isEmpty = lower.text().isEmpty();
                 if (isSame(box, other)) {
-                    if (!isEmpty && !upper.text().isEmpty()) {
+                    if (!isEmpty && !upper.text().isEmpty() && upper.column() > 0) {
                         return List.of();
                     }
                     goesOn = true;

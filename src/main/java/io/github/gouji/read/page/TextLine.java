@@ -97,7 +97,7 @@ record TextLine(List<Glyph> glyphs, Box box) {
         double size = size();
         double end = first().box().right();
         for (int i = 1; i < glyphs.size(); i++) {
-            boolean figures = glyphs.get(i - 1).isOfFigure() && glyphs.get(i).isOfFigure();
+            boolean figures = areFigures(glyphs.get(i - 1), glyphs.get(i));
             double least = figures ? Math.min(gap, FIGURES_APART) : gap;
             if (glyphs.get(i).box().x() - end > least * size) {
                 pieces.add(new TextLine(glyphs.subList(from, i)));
@@ -151,12 +151,20 @@ record TextLine(List<Glyph> glyphs, Box box) {
     private static String between(Glyph a, Glyph b, String apart) {
         double size = Math.max(a.size(), b.size());
         double gap = b.box().x() - a.box().right();
-        boolean figures = a.isOfFigure() && b.isOfFigure();
+        boolean figures = areFigures(a, b);
         if (figures && gap > FIGURES_APART * size) {
             return apart;
         }
         boolean words = isOfWord(a) && isOfWord(b);
         return gap > (words || figures ? DIGITS_APART : SPACE) * size ? " " : "";
+    }
+
+    /** Tells whether two characters may be of two figures: none begins with a point, which belongs to what is before it. */
+    private static boolean areFigures(Glyph a, Glyph b) {
+        return a.isOfFigure()
+                && b.isOfFigure()
+                && !b.text().equals(".")
+                && !b.text().equals(",");
     }
 
     private static boolean isOfWord(Glyph glyph) {

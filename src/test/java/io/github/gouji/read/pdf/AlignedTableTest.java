@@ -141,6 +141,19 @@ class AlignedTableTest {
         assertThat(rows()).contains("3.危及“三安全”|4|5|6", "其他|7|8|9");
     }
 
+    @Test
+    void theNumberOfALabelMayBeSpaced() throws Exception {
+        row(100, "信息内容", 0.5, "制发", "废止", "有效");
+        row(120, "规章", 0.5, "1", "2", "3");
+        put("3", 80, 140, 0);
+        put(".", 90, 140, 0);
+        put("其", 97, 140, 0);
+        put("他", 112, 140, 0);
+        row(140, "", 0.5, "4", "5", "6");
+        row(160, "其他", 0.5, "7", "8", "9");
+        assertThat(rows()).contains("3.其他|4|5|6");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 1})
     void theHeadingOfShortLabelsIsNoneOfFigures(double part) throws Exception {
