@@ -137,7 +137,7 @@ public final class TableReader {
         }
     }
 
-    /** Takes the first column for 总计 where nothing but the sums of the rows says which column it is. */
+    /** Takes the first column for 总计 where nothing but the sums says which column it is: those of most rows. */
     private void placeTotals() {
         List<FigureRow> guesses = placed.keySet().stream()
                 .filter(row -> table == FormTable.REQUESTS && row.zone().shape().rowsBeside())
@@ -147,7 +147,10 @@ public final class TableReader {
                 guesses.stream().filter(row -> Sums.isTotal(figures(row), 6)).count();
         long first =
                 guesses.stream().filter(row -> Sums.isTotal(figures(row), 0)).count();
-        if (first <= last) {
+        long some = guesses.stream()
+                .filter(row -> Sums.of(figures(row)).signum() != 0)
+                .count();
+        if (first <= last || first * 2 <= some) {
             noteGuess(guesses);
             return;
         }

@@ -129,6 +129,18 @@ class TrustTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    @Test
+    void oneRowWhoseFirstFigureIsASumTurnsNoColumns() throws Exception {
+        String rows = ReportPage.requestRows(Edition.EDITION_2021)
+                .replace(ROW, "<td>6</td><td>1</td><td>1</td><td>1</td><td>1</td><td>1</td><td>1</td>");
+        ReadResult result = read(page(proactive(Edition.EDITION_2021), "<table>" + rows + "</table>", disputes()));
+        Map<String, String> wanted = expected(Edition.EDITION_2021);
+        wanted.keySet().removeIf(id -> id.startsWith("requests.received."));
+        Map<String, String> figures = new LinkedHashMap<>(ReportPage.figures(result));
+        figures.keySet().removeIf(id -> id.startsWith("requests.received."));
+        assertThat(figures).isEqualTo(wanted);
+    }
+
     /** A heading over two columns of figures is of one of them: where its own is blank, the other is not its. */
     @Test
     void ofTwoColumnsUnderOneHeadingNoFigureIsTaken() throws Exception {
