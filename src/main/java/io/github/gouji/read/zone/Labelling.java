@@ -104,7 +104,8 @@ final class Labelling {
         boolean isList = shape.isList();
         for (int i = labels.size() - 1; i >= 0 && (isList || label.isEmpty()); i--) {
             Field field = labels.get(i);
-            if (!field.isEmpty() && (isList || !field.isRepeated()) && !isGeneral(field)) {
+            boolean mayBeLabel = !field.isEmpty() && !field.isFigure() && (isList || !field.isRepeated());
+            if (mayBeLabel && !isGeneral(field)) {
                 label = label.isEmpty() ? field.label() : label;
                 meant = meant.isEmpty() ? first(lexicon.meaning(field)) : meant;
                 meantSecond = meantSecond.isEmpty() ? second(lexicon.meaning(field)) : meantSecond;

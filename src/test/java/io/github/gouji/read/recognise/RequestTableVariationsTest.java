@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,6 +224,17 @@ class RequestTableVariationsTest {
             expected.keySet().removeIf(id -> id.startsWith("requests.received."));
             assertThat(differences(result, expected)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"行次", "序号", ""})
+    void numbersOfTheRowsBetweenLabelsAndFigures(String heading) throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        String numbered = Pattern.compile("^<tr>(<td>[^<]*</td>)", Pattern.MULTILINE)
+                .matcher(requestRows(Edition.EDITION_2021))
+                .replaceAll(row -> "<tr>" + row.group(1) + td(number.incrementAndGet()));
+        String header = changed(requestHeader(), "<td>自然人", td(heading) + "<td>自然人");
+        assertAll(page(proactive(Edition.EDITION_2021), "<table>" + header + numbered + "</table>", disputes()));
     }
 
     @Test
