@@ -76,6 +76,10 @@ public final class Recogniser {
                 read(own, own.edition(expected));
             }
         }
+        Instance proactive = tables.get(FormTable.PROACTIVE);
+        if (proactive != null) {
+            UnitsAround.tell(lines, proactive, draft);
+        }
         new Inline(lines, chapters, lexicon, draft).read(editions, expected);
         candidates.tellOthers(draft);
         if (editions.isEmpty() && !draft.isSeen()) {

@@ -15,6 +15,7 @@ import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pieces of a table that stand elsewhere, or are of another year: none of them is the report's own without a word. */
@@ -62,5 +63,16 @@ class OtherPiecesTest {
         assertThat(result.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message().zh()).contains("25 行又出现一次"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 单位：件、元, 1", "false, 注：收费金额单位为元。, 1", "true, 单位：件、万元, 0", "false, 信息处理费以元计。, 0"})
+    void aUnitOfMoneyNearTheFeesIsSaid(boolean isAbove, String text, int said) throws Exception {
+        String table = proactive(Edition.EDITION_2021);
+        String near = "<p>" + text + "</p>";
+        ReadResult result = read(changed(page(), table, isAbove ? near + table : table + near));
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.message().zh().contains("请核对单位"))
+                .hasSize(said);
     }
 }

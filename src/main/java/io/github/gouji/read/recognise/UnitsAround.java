@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import io.github.gouji.read.place.Draft;
+import io.github.gouji.read.text.Field;
+import io.github.gouji.read.text.Line;
+import io.github.gouji.read.zone.Instance;
+import io.github.gouji.read.zone.ShapedZone;
+import io.github.gouji.report.Cell;
+import io.github.gouji.report.ProactiveColumn;
+import io.github.gouji.report.ProactiveRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells of a unit of money that stands above or below table 二, or in a row of its own, where the fees were read in 万元:
+ * whether it is on them only a reader can say.
+ */
+final class UnitsAround {
+
+    private static final Cell FEES = ProactiveRow.FEES.cell(ProactiveColumn.FEE_AMOUNT);
+    private static final Pattern MONEY = Pattern.compile("(亿|千万|百万|十万|万|千|百)?元");
+
+    /** So many lines from a table a unit may stand. */
+    private static final int NEAR = 2;
+
+    /** A longer text is prose. */
+    private static final int LONGEST = 40;
+
+    private UnitsAround() {}
+
+    static void tell(List<Line> lines, Instance table, Draft draft) {
+        Number fees = draft.figure(FEES);
+        if (fees == null || new BigDecimal(fees.toString()).signum() == 0) {
+            return;
+        }
+        for (ShapedZone zone : table.zones()) {
+            int grid = zone.zone().grid();
+            int first = zone.zone().first().at();
+            int last = first;
+            while (first > 0 && lines.get(first - 1).grid() == grid) {
+                first--;
+            }
+            while (last + 1 < lines.size() && lines.get(last + 1).grid() == grid) {
+                last++;
+            }
+            for (int i = Math.max(0, first - NEAR); i <= Math.min(lines.size() - 1, last + NEAR); i++) {
+                Line line = lines.get(i);
+                boolean isAside = line.grid() == grid ? isOneText(line) : !line.isRow();
+                String unit = isAside ? unit(line.text()) : "";
+                if (!unit.isEmpty() && !unit.equals("万元") && !isInHeading(table, unit)) {
+                    draft.note(
+                            "表二旁写有“" + line.text() + "”，行政事业性收费按 " + fees + " 万元读取，请核对单位",
+                            "near table 2 stands \"" + line.text() + "\"; the fees were read as " + fees
+                                    + " in units of 10,000 yuan: see which unit they are in",
+                            line.location());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isOneText(Line row) {
+        return row.numbers() == 0
+                && row.fields().stream()
+                                .map(Field::label)
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static String unit(String text) {
+        Matcher money = text.length() <= LONGEST && text.contains("单位") ? MONEY.matcher(text) : null;
+        return money != null && money.find() ? money.group() : "";
+    }
+
+    /** Tells whether a heading of the table has the unit: then the fees were converted, and that was said. */
+    private static boolean isInHeading(Instance table, String unit) {
+        return table.zones().stream()
+                .flatMap(zone -> zone.header().lines().stream())
+                .filter(line -> !isOneText(line))
+                .flatMap(line -> line.fields().stream())
+                .anyMatch(field -> field.label().contains("金额")
+                        && unit(field.label() + "单位").equals(unit));
+    }
+}
