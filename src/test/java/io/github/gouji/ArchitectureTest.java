@@ -60,6 +60,8 @@ class ArchitectureTest {
     static final String JSON_3 = JSON + ".jackson3";
     static final String JACKSON = "com.fasterxml.jackson..";
     static final String JACKSON_3 = "tools.jackson..";
+    private static final String MARK = READ + ".mark";
+    private static final String ALIGNED = READ + ".aligned";
     private static final String PAGE = READ + ".page";
     private static final String NOTE = ROOT + ".note";
     private static final String NOTE_OFFICE = NOTE + ".office";
@@ -172,13 +174,19 @@ class ArchitectureTest {
     static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT);
 
     @ArchTest
-    static final ArchRule readPage = room(PAGE, REPORT, READ, DOCUMENT);
+    static final ArchRule mark = room(MARK, REPORT, READ, DOCUMENT);
 
     @ArchTest
-    static final ArchRule readPdf = room(READ + ".pdf", REPORT, READ, DOCUMENT, PAGE, NOTE, PDFBOX);
+    static final ArchRule aligned = room(ALIGNED, REPORT, READ, DOCUMENT, MARK);
 
     @ArchTest
-    static final ArchRule readOfd = room(READ + ".ofd", REPORT, READ, DOCUMENT, PAGE, "javax.xml.stream..");
+    static final ArchRule readPage = room(PAGE, REPORT, READ, DOCUMENT, MARK, ALIGNED);
+
+    @ArchTest
+    static final ArchRule readPdf = room(READ + ".pdf", REPORT, READ, DOCUMENT, MARK, PAGE, NOTE, PDFBOX);
+
+    @ArchTest
+    static final ArchRule readOfd = room(READ + ".ofd", REPORT, READ, DOCUMENT, MARK, PAGE, "javax.xml.stream..");
 
     @ArchTest
     static final ArchRule readOffice = room(READ + ".office", REPORT, READ, DOCUMENT, BINARY, "javax.xml.stream..");

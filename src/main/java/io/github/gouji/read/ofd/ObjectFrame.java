@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.ofd;
 
-import io.github.gouji.read.page.Box;
-import io.github.gouji.read.page.Direction;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Direction;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 

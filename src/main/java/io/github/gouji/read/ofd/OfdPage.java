@@ -2,7 +2,7 @@
 package io.github.gouji.read.ofd;
 
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.page.PageCanvas;
+import io.github.gouji.read.mark.PageCanvas;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;

@@ -4,7 +4,7 @@ package io.github.gouji.read.ofd;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Archive;
 import io.github.gouji.read.document.XmlText;
-import io.github.gouji.read.page.Budget;
+import io.github.gouji.read.mark.Budget;
 import io.github.gouji.report.Wording;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@
 package io.github.gouji.read.ofd;
 
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.page.Direction;
-import io.github.gouji.read.page.PageCanvas;
+import io.github.gouji.read.mark.Direction;
+import io.github.gouji.read.mark.PageCanvas;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;

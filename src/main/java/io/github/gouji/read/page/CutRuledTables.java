@@ -3,8 +3,13 @@ package io.github.gouji.read.page;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.aligned.AlignedTable;
 import io.github.gouji.read.document.TableGrid;
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Budget;
+import io.github.gouji.read.mark.Glyph;
+import io.github.gouji.read.mark.PageView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

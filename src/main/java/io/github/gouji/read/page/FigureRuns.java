@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.page;
 
+import io.github.gouji.read.mark.Direction;
+import io.github.gouji.read.mark.Glyph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,13 @@ package io.github.gouji.read.page;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.aligned.AlignedTable;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Budget;
+import io.github.gouji.read.mark.Direction;
+import io.github.gouji.read.mark.Glyph;
+import io.github.gouji.read.mark.PageView;
+import io.github.gouji.read.mark.TextLine;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

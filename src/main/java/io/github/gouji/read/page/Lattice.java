@@ -3,6 +3,9 @@ package io.github.gouji.read.page;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.CellBorders;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Budget;
+import io.github.gouji.read.mark.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

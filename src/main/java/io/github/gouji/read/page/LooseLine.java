@@ -2,6 +2,7 @@
 package io.github.gouji.read.page;
 
 import io.github.gouji.read.SourceLocation;
+import io.github.gouji.read.mark.Box;
 
 /**
  * A line of text outside of tables.

@@ -2,6 +2,8 @@
 package io.github.gouji.read.page;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.mark.Budget;
+import io.github.gouji.read.mark.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

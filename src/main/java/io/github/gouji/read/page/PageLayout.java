@@ -2,7 +2,19 @@
 package io.github.gouji.read.page;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.aligned.AlignedTable;
 import io.github.gouji.read.document.TableGrid;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Budget;
+import io.github.gouji.read.mark.DoubleGlyphs;
+import io.github.gouji.read.mark.Frame;
+import io.github.gouji.read.mark.Glyph;
+import io.github.gouji.read.mark.PageContent;
+import io.github.gouji.read.mark.PageView;
+import io.github.gouji.read.mark.Ruling;
+import io.github.gouji.read.mark.Rulings;
+import io.github.gouji.read.mark.Strikes;
+import io.github.gouji.read.mark.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

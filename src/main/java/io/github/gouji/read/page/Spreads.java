@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.page;
 
+import io.github.gouji.read.aligned.AlignedTable;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Direction;
+import io.github.gouji.read.mark.Frame;
+import io.github.gouji.read.mark.Glyph;
+import io.github.gouji.read.mark.PageContent;
+import io.github.gouji.read.mark.Ruling;
+import io.github.gouji.read.mark.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 

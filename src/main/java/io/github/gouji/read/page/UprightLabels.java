@@ -2,6 +2,10 @@
 package io.github.gouji.read.page;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Budget;
+import io.github.gouji.read.mark.Direction;
+import io.github.gouji.read.mark.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

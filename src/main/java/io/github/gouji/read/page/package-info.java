@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
- * What PDF and OFD share: characters and lines at their places on pages become paragraphs and tables.
+ * What PDF and OFD share: what is drawn on pages becomes paragraphs and tables.
+ * {@link io.github.gouji.read.page.PageDocument} lays them out.
  *
- * <p>A reader draws each page onto a {@link io.github.gouji.read.page.PageCanvas}, and
- * {@link io.github.gouji.read.page.PageDocument} lays them out. All coordinates are points from the upper left corner of
- * the page as it is shown. This room knows {@code report}, {@code read} and {@code read.document} alone, and is not
+ * <p>This room knows {@code report}, {@code read}, {@code read.document}, {@code read.mark} and {@code read.aligned} alone, and is not
  * exported.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.pdf;
 
-import io.github.gouji.read.page.Glyph;
+import io.github.gouji.read.mark.Glyph;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.font.PDFont;

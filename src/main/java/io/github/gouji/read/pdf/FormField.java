@@ -2,8 +2,8 @@
 package io.github.gouji.read.pdf;
 
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.page.Direction;
-import io.github.gouji.read.page.PageCanvas;
+import io.github.gouji.read.mark.Direction;
+import io.github.gouji.read.mark.PageCanvas;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@
 package io.github.gouji.read.pdf;
 
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.page.Box;
-import io.github.gouji.read.page.Budget;
-import io.github.gouji.read.page.Direction;
-import io.github.gouji.read.page.PageCanvas;
-import io.github.gouji.read.page.PageContent;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Budget;
+import io.github.gouji.read.mark.Direction;
+import io.github.gouji.read.mark.PageCanvas;
+import io.github.gouji.read.mark.PageContent;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.document.DocumentReader;
-import io.github.gouji.read.page.Budget;
+import io.github.gouji.read.mark.Budget;
 import io.github.gouji.read.page.PageDocument;
 import io.github.gouji.report.Wording;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.pdf;
 
-import io.github.gouji.read.page.Budget;
-import io.github.gouji.read.page.PageCanvas;
+import io.github.gouji.read.mark.Budget;
+import io.github.gouji.read.mark.PageCanvas;
 import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;

@@ -2,7 +2,7 @@
 package io.github.gouji.read.pdf;
 
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.page.Budget;
+import io.github.gouji.read.mark.Budget;
 import java.io.IOException;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;

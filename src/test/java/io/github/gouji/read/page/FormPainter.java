@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.page;
 
+import io.github.gouji.read.mark.Box;
 import io.github.gouji.report.AnnualReport;
 import java.util.ArrayList;
 import java.util.Arrays;

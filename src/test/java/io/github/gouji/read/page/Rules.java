@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.page;
 
+import io.github.gouji.read.mark.Box;
+
 /** Draws the lines around a cell. */
 final class Rules {
 

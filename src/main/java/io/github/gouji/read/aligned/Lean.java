@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.aligned;
 
+import io.github.gouji.read.mark.TextLine;
 import java.util.List;
 
 /** On which side of their headings the figures of a table stand where they are not below them. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Joins the pieces in which ruling lines are drawn: cell by cell, dash by dash, doubled. */
-final class Rulings {
+public final class Rulings {
 
     /** Lines as near as this are one. */
     private static final double TOGETHER = 2;
@@ -24,7 +24,7 @@ final class Rulings {
     private Rulings() {}
 
     /** Returns whole lines. Takes the time of sorting. */
-    static List<Ruling> join(List<Ruling> pieces) {
+    public static List<Ruling> join(List<Ruling> pieces) {
         List<Ruling> sorted = new ArrayList<>(pieces);
         sorted.sort(BY_PLACE);
         List<Ruling> joined = new ArrayList<>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Leaves out what is drawn twice at almost the same place to look bold. */
-final class DoubleGlyphs {
+public final class DoubleGlyphs {
 
     /** How far the second may be from the first, as a part of its size; the narrowest digit is wider. */
     private static final double SHIFT = 0.17;
@@ -20,7 +20,8 @@ final class DoubleGlyphs {
 
     private DoubleGlyphs() {}
 
-    static List<Glyph> removed(List<Glyph> glyphs) {
+    /** Returns the characters without those that are drawn again, a little aside, to look bold. */
+    public static List<Glyph> removed(List<Glyph> glyphs) {
         Map<Long, List<Glyph>> squares = new HashMap<>(glyphs.size() * 2);
         List<Glyph> single = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {

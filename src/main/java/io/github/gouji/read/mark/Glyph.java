@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 /**
  * A character on a page.
@@ -20,21 +20,23 @@ public record Glyph(String text, Box box, Direction direction, boolean vertical,
         this(text, box, direction, vertical, false);
     }
 
-    double size() {
+    /** Returns how high it is as it is read. */
+    public double size() {
         return direction.isHorizontal() ? box.height() : box.width();
     }
 
-    boolean isDigit() {
+    /** Tells whether it is one of 0 to 9. */
+    public boolean isDigit() {
         return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     /** Tells whether it may be part of a number. */
-    boolean isOfFigure() {
+    public boolean isOfFigure() {
         return isDigit() || (text.length() == 1 && ".,+-".indexOf(text.charAt(0)) >= 0);
     }
 
     /** Returns the same character at its place in another view. */
-    Glyph at(Box place, Direction seen) {
+    public Glyph at(Box place, Direction seen) {
         return new Glyph(text, place, seen, vertical, struck);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, "" if there is none
  * @param remark that a number was put together of several lines, or something left out; {@code null} for neither
  */
-record CellText(String text, @Nullable Wording remark) {
+public record CellText(String text, @Nullable Wording remark) {
 
     /** What stands between two figures in one cell, so that they are not read as one. */
     static final String APART = " / ";
@@ -36,7 +36,7 @@ record CellText(String text, @Nullable Wording remark) {
      * @param glyphs the characters
      * @param width the width of the cell: a number goes on in the next line only where there is no more room for it
      */
-    static CellText of(List<Glyph> glyphs, double width) {
+    public static CellText of(List<Glyph> glyphs, double width) {
         List<Glyph> struck = glyphs.stream().filter(Glyph::struck).toList();
         if (!struck.isEmpty()) {
             CellText rest = of(glyphs.stream().filter(glyph -> !glyph.struck()).toList(), width);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param glyphs the characters, at least one
  * @param box the rectangle around them
  */
-record TextLine(List<Glyph> glyphs, Box box) {
+public record TextLine(List<Glyph> glyphs, Box box) {
 
     /** How far the middles of characters on a line may be apart, as a part of their size. */
     private static final double ON_A_LINE = 0.5;
@@ -38,7 +38,7 @@ record TextLine(List<Glyph> glyphs, Box box) {
     }
 
     /** Returns upright characters line by line. */
-    static List<TextLine> of(List<Glyph> glyphs) {
+    public static List<TextLine> of(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(DOWNWARDS);
         List<TextLine> lines = new ArrayList<>();
@@ -69,29 +69,32 @@ record TextLine(List<Glyph> glyphs, Box box) {
     }
 
     /** Returns the characters from one to before another. */
-    TextLine part(int from, int to) {
+    public TextLine part(int from, int to) {
         return new TextLine(glyphs.subList(from, to));
     }
 
-    double size() {
+    /** Returns the size of its largest character. */
+    public double size() {
         return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
     }
 
-    Glyph first() {
+    /** Returns its first character. */
+    public Glyph first() {
         return glyphs.get(0);
     }
 
-    Glyph last() {
+    /** Returns its last character. */
+    public Glyph last() {
         return glyphs.get(glyphs.size() - 1);
     }
 
     /** Returns how much room is before a character that is not the first. */
-    double gapBefore(int index) {
+    public double gapBefore(int index) {
         return glyphs.get(index).box().x() - glyphs.get(index - 1).box().right();
     }
 
     /** Returns the pieces of the line between gaps of more than the given part of its size. */
-    List<TextLine> pieces(double gap) {
+    public List<TextLine> pieces(double gap) {
         List<TextLine> pieces = new ArrayList<>();
         int from = 0;
         double size = size();
@@ -110,7 +113,7 @@ record TextLine(List<Glyph> glyphs, Box box) {
     }
 
     /** Returns the text but for what is struck out. Numbers that a gap divides stay apart, and raised digits are raised in it too. */
-    String text() {
+    public String text() {
         return text(CellText.APART);
     }
 
@@ -119,7 +122,7 @@ record TextLine(List<Glyph> glyphs, Box box) {
      *
      * @param apart what stands between figures of different columns
      */
-    String text(String apart) {
+    public String text(String apart) {
         StringBuilder text = new StringBuilder(glyphs.size());
         double size = size();
         double foot = foot(size);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import io.github.gouji.read.ReadLimits;
 import io.github.gouji.read.UnreadableDocumentException;
@@ -22,6 +22,7 @@ public final class Budget {
         this.deadline = System.nanoTime() + limits.time().toNanos();
     }
 
+    /** Returns the limits that it keeps. */
     public ReadLimits limits() {
         return limits;
     }

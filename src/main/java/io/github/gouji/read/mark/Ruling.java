@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 /**
  * A line along an edge of the page.
@@ -9,13 +9,14 @@ package io.github.gouji.read.page;
  * @param from where it begins
  * @param to where it ends
  */
-record Ruling(boolean horizontal, double at, double from, double to) {
+public record Ruling(boolean horizontal, double at, double from, double to) {
 
     double length() {
         return to - from;
     }
 
-    boolean crosses(Ruling other, double tolerance) {
+    /** Tells whether a line across meets it, or nearly. */
+    public boolean crosses(Ruling other, double tolerance) {
         return horizontal != other.horizontal
                 && other.at >= from - tolerance
                 && other.at <= to + tolerance

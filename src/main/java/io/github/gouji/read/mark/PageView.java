@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import io.github.gouji.read.SourceLocation;
 
 /** Where lines of upright text stand: a page, or several below each other. */
-interface PageView {
+public interface PageView {
 
     /** Returns what may still be read. */
     Budget budget();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.aligned;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.TableGrid;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.Glyph;
+import io.github.gouji.read.mark.PageView;
+import io.github.gouji.read.mark.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param last the last one
  * @param grid the table
  */
-record AlignedTable(int first, int last, TableGrid grid) {
+public record AlignedTable(int first, int last, TableGrid grid) {
 
     /** The gap between columns, as a part of the font's size. */
-    static final double GAP = 0.9;
+    public static final double GAP = 0.9;
 
     /** How far apart lines of one text may be, from middle to middle, as a part of the font's size. */
     static final double TIGHT = 1.4;
@@ -41,7 +45,7 @@ record AlignedTable(int first, int last, TableGrid grid) {
     private static final Pattern FIGURE = Pattern.compile("[-+]?\\d+(?:[,.]\\d+)*|[-—–/]|无");
 
     /** Finds the tables in the lines of a page. */
-    static List<AlignedTable> in(List<TextLine> lines, List<Glyph> drawn, PageView page)
+    public static List<AlignedTable> in(List<TextLine> lines, List<Glyph> drawn, PageView page)
             throws UnreadableDocumentException {
         List<List<TextLine>> pieces = new ArrayList<>();
         for (TextLine line : lines) {
@@ -98,7 +102,7 @@ record AlignedTable(int first, int last, TableGrid grid) {
     }
 
     /** Tells whether a text is nothing but a number, or what stands for none. */
-    static boolean isFigure(String text) {
+    public static boolean isFigure(String text) {
         return FIGURE.matcher(text).matches();
     }
 
@@ -174,7 +178,7 @@ record AlignedTable(int first, int last, TableGrid grid) {
     }
 
     /** Tells whether a line is one of a paragraph. */
-    static boolean isProse(List<TextLine> pieces, PageView page) {
+    public static boolean isProse(List<TextLine> pieces, PageView page) {
         return pieces.size() == 1 && pieces.get(0).box().width() > 0.55 * page.width();
     }
 

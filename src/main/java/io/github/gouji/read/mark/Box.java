@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import java.util.List;
 
@@ -13,19 +13,23 @@ import java.util.List;
  */
 public record Box(double x, double y, double width, double height) {
 
-    double right() {
+    /** Returns its right edge. */
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    /** Returns its lower edge. */
+    public double bottom() {
         return y + height;
     }
 
-    double centreX() {
+    /** Returns how far its middle is from the left. */
+    public double centreX() {
         return x + width / 2;
     }
 
-    double centreY() {
+    /** Returns how far its middle is from above. */
+    public double centreY() {
         return y + height / 2;
     }
 
@@ -34,16 +38,17 @@ public record Box(double x, double y, double width, double height) {
     }
 
     /** Tells whether the middle of another rectangle lies in this one. */
-    boolean holdsCentreOf(Box other) {
+    public boolean holdsCentreOf(Box other) {
         return holds(other.centreX(), other.centreY());
     }
 
-    static Box between(double left, double top, double right, double bottom) {
+    /** Returns the rectangle between four edges. */
+    public static Box between(double left, double top, double right, double bottom) {
         return new Box(left, top, right - left, bottom - top);
     }
 
     /** Returns the smallest rectangle around characters, of which there is at least one. */
-    static Box around(List<Glyph> glyphs) {
+    public static Box around(List<Glyph> glyphs) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;

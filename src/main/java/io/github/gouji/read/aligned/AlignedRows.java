@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.aligned;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.TableGrid;
+import io.github.gouji.read.mark.Box;
+import io.github.gouji.read.mark.CellText;
+import io.github.gouji.read.mark.Glyph;
+import io.github.gouji.read.mark.PageView;
+import io.github.gouji.read.mark.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import java.util.ArrayList;
 import java.util.List;

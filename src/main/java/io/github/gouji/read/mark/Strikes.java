@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import io.github.gouji.read.UnreadableDocumentException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param glyphs the characters, of which some are struck out
  * @param rulings the other lines
  */
-record Strikes(List<Glyph> glyphs, List<Ruling> rulings) {
+public record Strikes(List<Glyph> glyphs, List<Ruling> rulings) {
 
     /** How far from the middle of a character such a line may be, as a part of its size; one below it is at 0.4. */
     private static final double OFF = 0.25;
@@ -26,7 +26,8 @@ record Strikes(List<Glyph> glyphs, List<Ruling> rulings) {
     private static final double GAP = 1.2;
 
     /** Finds what is struck out on an upright page. */
-    static Strikes in(List<Glyph> glyphs, List<Ruling> rulings, Budget budget) throws UnreadableDocumentException {
+    public static Strikes in(List<Glyph> glyphs, List<Ruling> rulings, Budget budget)
+            throws UnreadableDocumentException {
         List<Glyph> byHeight = new ArrayList<>(glyphs);
         byHeight.sort(Comparator.comparingDouble(glyph -> glyph.box().centreY()));
         double largest = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.gouji.read.page;
+package io.github.gouji.read.mark;
 
 import java.util.List;
 
@@ -10,10 +10,10 @@ import java.util.List;
  * @param width the width of the page as it is shown
  * @param height the height of the page as it is shown
  */
-record Frame(Direction upright, double width, double height) {
+public record Frame(Direction upright, double width, double height) {
 
     /** Returns the view in which most of the characters stand upright. */
-    static Frame of(List<Glyph> glyphs, double width, double height) {
+    public static Frame of(List<Glyph> glyphs, double width, double height) {
         int[] count = new int[Direction.values().length];
         glyphs.forEach(glyph -> count[glyph.direction().ordinal()]++);
         Direction upright = Direction.RIGHT;
@@ -25,19 +25,22 @@ record Frame(Direction upright, double width, double height) {
         return new Frame(upright, width, height);
     }
 
-    Glyph turned(Glyph glyph) {
+    /** Returns a character as it stands in this view. */
+    public Glyph turned(Glyph glyph) {
         return upright == Direction.RIGHT
                 ? glyph
                 : glyph.at(turned(glyph.box()), glyph.direction().relativeTo(upright));
     }
 
-    List<Glyph> turned(List<Glyph> glyphs) {
+    /** Returns characters as they stand in this view. */
+    public List<Glyph> turned(List<Glyph> glyphs) {
         return upright == Direction.RIGHT
                 ? glyphs
                 : glyphs.stream().map(this::turned).toList();
     }
 
-    Box turned(Box box) {
+    /** Returns a rectangle of the page as it stands in this view. */
+    public Box turned(Box box) {
         return switch (upright) {
             case RIGHT -> box;
             case DOWN -> new Box(box.y(), width - box.right(), box.height(), box.width());
@@ -56,7 +59,8 @@ record Frame(Direction upright, double width, double height) {
         };
     }
 
-    Ruling turned(Ruling ruling) {
+    /** Returns a line as it stands in this view. */
+    public Ruling turned(Ruling ruling) {
         Box box = turned(
                 ruling.horizontal()
                         ? new Box(ruling.from(), ruling.at(), ruling.length(), 0)
@@ -71,7 +75,8 @@ record Frame(Direction upright, double width, double height) {
         return upright.isHorizontal() ? width : height;
     }
 
-    double uprightHeight() {
+    /** Returns how high the page is in this view. */
+    public double uprightHeight() {
         return upright.isHorizontal() ? height : width;
     }
 }
