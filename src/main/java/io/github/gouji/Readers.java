@@ -8,14 +8,14 @@ import io.github.gouji.read.html.HtmlReader;
 import io.github.gouji.read.json.JsonReader;
 import io.github.gouji.read.markdown.MarkdownReader;
 import io.github.gouji.read.ofd.OfdReader;
-import io.github.gouji.read.office.DocReader;
-import io.github.gouji.read.office.DocxReader;
-import io.github.gouji.read.office.OdsReader;
-import io.github.gouji.read.office.OdtReader;
-import io.github.gouji.read.office.XlsReader;
-import io.github.gouji.read.office.XlsxReader;
 import io.github.gouji.read.pdf.PdfReader;
 import io.github.gouji.read.recognise.Recogniser;
+import io.github.gouji.read.sheet.OdsReader;
+import io.github.gouji.read.sheet.XlsReader;
+import io.github.gouji.read.sheet.XlsxReader;
+import io.github.gouji.read.word.DocReader;
+import io.github.gouji.read.word.DocxReader;
+import io.github.gouji.read.word.OdtReader;
 
 /** The readers of all formats. */
 final class Readers {

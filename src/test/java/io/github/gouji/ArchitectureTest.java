@@ -66,6 +66,8 @@ class ArchitectureTest {
     private static final String NOTE = ROOT + ".note";
     private static final String NOTE_OFFICE = NOTE + ".office";
     private static final String READ_OFFICE = READ + ".office";
+    private static final String WORD = READ + ".word";
+    private static final String SHEET = READ + ".sheet";
     private static final String BINARY = READ + ".binary";
     static final String PDFBOX = "org.apache.pdfbox..";
     static final String JSOUP = "org.jsoup..";
@@ -134,7 +136,7 @@ class ArchitectureTest {
     static final ArchRule note = room(NOTE, REPORT, READ);
 
     @ArchTest
-    static final ArchRule noteOffice = room(NOTE_OFFICE, REPORT, READ, DOCUMENT, READ_OFFICE, NOTE);
+    static final ArchRule noteOffice = room(NOTE_OFFICE, REPORT, READ, DOCUMENT, WORD, NOTE);
 
     @ArchTest
     static final ArchRule document = room(DOCUMENT, REPORT, READ);
@@ -189,7 +191,13 @@ class ArchitectureTest {
     static final ArchRule readOfd = room(READ + ".ofd", REPORT, READ, DOCUMENT, MARK, PAGE, "javax.xml.stream..");
 
     @ArchTest
-    static final ArchRule readOffice = room(READ + ".office", REPORT, READ, DOCUMENT, BINARY, "javax.xml.stream..");
+    static final ArchRule readOffice = room(READ_OFFICE, REPORT, READ, DOCUMENT, BINARY, "javax.xml.stream..");
+
+    @ArchTest
+    static final ArchRule word = room(WORD, REPORT, READ, DOCUMENT, BINARY, READ_OFFICE);
+
+    @ArchTest
+    static final ArchRule sheet = room(SHEET, REPORT, READ, DOCUMENT, BINARY, READ_OFFICE, WORD);
 
     @ArchTest
     static final ArchRule readBinary = room(BINARY);

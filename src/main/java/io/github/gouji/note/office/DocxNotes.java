@@ -8,7 +8,7 @@ import io.github.gouji.note.Notes;
 import io.github.gouji.note.office.Tag.Kind;
 import io.github.gouji.read.SourceLocation.InTable;
 import io.github.gouji.read.UnreadableDocumentException;
-import io.github.gouji.read.office.DocxReader;
+import io.github.gouji.read.word.DocxReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -6,7 +6,7 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 
 /** What may still be read of a document before it exceeds a limit. Not thread-safe. */
-final class Allowance {
+public final class Allowance {
 
     /** How many steps are taken between two looks at the clock. */
     private static final int STEPS = 1024;
@@ -18,17 +18,18 @@ final class Allowance {
     private int steps;
 
     /** Starts the clock. */
-    Allowance(ReadLimits limits) {
+    public Allowance(ReadLimits limits) {
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.time().toNanos();
     }
 
-    ReadLimits limits() {
+    /** Returns the limits that it keeps. */
+    public ReadLimits limits() {
         return limits;
     }
 
     /** Takes a step of the work, and looks at the clock now and then. */
-    void step() throws UnreadableDocumentException {
+    public void step() throws UnreadableDocumentException {
         if (++steps % STEPS == 0 && System.nanoTime() - deadline > 0) {
             double seconds = limits.time().toMillis() / 1000.0;
             throw exceeded("读取超过 " + seconds + " 秒的上限", "reading takes more than the limit of " + seconds + " seconds");
@@ -36,7 +37,7 @@ final class Allowance {
     }
 
     /** Rejects parts that are nested too deep. */
-    void nested(int depth) throws UnreadableDocumentException {
+    public void nested(int depth) throws UnreadableDocumentException {
         if (depth > limits.nesting()) {
             throw exceeded(
                     "文档的内容嵌套超过 " + limits.nesting() + " 层的上限",
@@ -45,7 +46,7 @@ final class Allowance {
     }
 
     /** Counts characters of text. */
-    void characters(int count) throws UnreadableDocumentException {
+    public void characters(int count) throws UnreadableDocumentException {
         characters += count;
         if (characters > limits.marks()) {
             throw exceeded(
@@ -55,7 +56,7 @@ final class Allowance {
     }
 
     /** Counts cells of tables. */
-    void cells(long count) throws UnreadableDocumentException {
+    public void cells(long count) throws UnreadableDocumentException {
         step();
         cells += count;
         if (cells > limits.cells()) {

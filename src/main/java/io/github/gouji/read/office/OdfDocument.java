@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What is known all over an OpenDocument file while it is read. Not thread-safe. */
-final class OdfDocument {
+public final class OdfDocument {
 
     private static final String CONTENT = "content.xml";
 
@@ -19,7 +19,8 @@ final class OdfDocument {
     private int tables;
     private int paragraphs;
 
-    OdfDocument(Parts parts) throws UnreadableDocumentException {
+    /** Reads the styles of a document. */
+    public OdfDocument(Parts parts) throws UnreadableDocumentException {
         this.parts = parts;
         XmlCursor manifest = parts.open("META-INF/manifest.xml");
         if (manifest != null) {
@@ -47,7 +48,7 @@ final class OdfDocument {
     }
 
     /** Reads the body of the given kind. */
-    void body(String kind, XmlCursor.ElementReader reader) throws UnreadableDocumentException {
+    public void body(String kind, XmlCursor.ElementReader reader) throws UnreadableDocumentException {
         boolean[] isFound = new boolean[1];
         XmlCursor.each(parts.require(CONTENT), part -> {
             if (part.name().equals("body")) {
@@ -67,7 +68,7 @@ final class OdfDocument {
     }
 
     /** Reads what tracked changes delete. */
-    void changes(XmlCursor xml) throws UnreadableDocumentException {
+    public void changes(XmlCursor xml) throws UnreadableDocumentException {
         XmlCursor.each(xml, region -> {
             String id = region.attribute("id", "");
             XmlCursor.each(region, change -> {
@@ -78,23 +79,28 @@ final class OdfDocument {
         });
     }
 
-    String deleted(String change) {
+    /** Returns the text that a tracked change has taken out; "" if none. */
+    public String deleted(String change) {
         return deleted.getOrDefault(change, "");
     }
 
-    Allowance allowance() {
+    /** Returns what may still be read. */
+    public Allowance allowance() {
         return parts.allowance();
     }
 
-    OdfStyles styles() {
+    /** Returns the styles of the document. */
+    public OdfStyles styles() {
         return styles;
     }
 
-    int nextTable() {
+    /** Counts a table, and returns its number. */
+    public int nextTable() {
         return ++tables;
     }
 
-    int nextParagraph() {
+    /** Counts a paragraph, and returns its number. */
+    public int nextParagraph() {
         return ++paragraphs;
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which styles of an OpenDocument file hide what has them, strike it out, raise it or draw a border around it. */
-final class OdfStyles {
+public final class OdfStyles {
 
     /** How long a chain of styles may be. */
     private static final int LONGEST = 32;
@@ -48,19 +48,23 @@ final class OdfStyles {
         styles.put(key, new Style(basis, hidden, struckOut, raised, bordered));
     }
 
-    boolean isHidden(String family, @Nullable String name) {
+    /** Tells whether a style hides what has it. */
+    public boolean isHidden(String family, @Nullable String name) {
         return is(family, name, Style::hidden);
     }
 
-    boolean isStruckOut(String family, @Nullable String name) {
+    /** Tells whether a style strikes text out. */
+    public boolean isStruckOut(String family, @Nullable String name) {
         return is(family, name, Style::struckOut);
     }
 
-    boolean isRaised(String family, @Nullable String name) {
+    /** Tells whether a style raises or lowers text. */
+    public boolean isRaised(String family, @Nullable String name) {
         return is(family, name, Style::raised);
     }
 
-    boolean isBordered(String family, @Nullable String name) {
+    /** Tells whether a style draws a border on any side. */
+    public boolean isBordered(String family, @Nullable String name) {
         return is(family, name, Style::bordered);
     }
 

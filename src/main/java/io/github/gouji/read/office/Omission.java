@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A reason why some of the characters of a cell are no part of its text. */
-enum Omission {
+public enum Omission {
     DELETED("修订中已删除的文字", "what tracked changes delete"),
     STRUCK_OUT("划掉的文字", "what is struck out"),
     HIDDEN("隐藏的文字", "hidden text"),
@@ -21,7 +21,7 @@ enum Omission {
     }
 
     /** Says what was left out. */
-    static Wording remark(Set<Omission> omissions) {
+    public static Wording remark(Set<Omission> omissions) {
         return new Wording(
                 "没有计入" + omissions.stream().map(o -> o.wording.zh()).collect(Collectors.joining("、")),
                 "left out: " + omissions.stream().map(o -> o.wording.en()).collect(Collectors.joining(", ")));

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The XML parts of a document that is an archive, and how they refer to each other. */
-final class Parts {
+public final class Parts {
 
     /**
      * What a part refers to.
@@ -20,29 +20,30 @@ final class Parts {
      * @param type the last word of its type, such as {@code styles}
      * @param part the name of the other part
      */
-    record Relation(String id, String type, String part) {}
+    public record Relation(String id, String type, String part) {}
 
     private final Archive archive;
     private final Allowance allowance;
 
-    Parts(Archive archive, Allowance allowance) {
+    /** Opens the parts of an archive. */
+    public Parts(Archive archive, Allowance allowance) {
         this.archive = archive;
         this.allowance = allowance;
     }
 
-    Allowance allowance() {
+    /** Returns what may still be read. */
+    public Allowance allowance() {
         return allowance;
     }
 
     /** Opens a part at its outermost element; {@code null} if it is not there. */
-    @Nullable
-    XmlCursor open(String part) throws UnreadableDocumentException {
+    public @Nullable XmlCursor open(String part) throws UnreadableDocumentException {
         InputStream in = archive.open(part);
         return in == null ? null : XmlCursor.open(in, part, allowance);
     }
 
     /** Opens a part that must be there. */
-    XmlCursor require(String part) throws UnreadableDocumentException {
+    public XmlCursor require(String part) throws UnreadableDocumentException {
         XmlCursor xml = open(part);
         if (xml == null) {
             throw Unreadable.because("文档不完整，缺少 " + part, "the document is incomplete: " + part + " is not there");
@@ -51,7 +52,7 @@ final class Parts {
     }
 
     /** Returns what a part, or the document itself under the name "", refers to inside of the document. */
-    List<Relation> relations(String part) throws UnreadableDocumentException {
+    public List<Relation> relations(String part) throws UnreadableDocumentException {
         String folder = folder(part);
         XmlCursor xml = open(folder + "_rels/" + part.substring(folder.length()) + ".rels");
         List<Relation> relations = new ArrayList<>();
@@ -72,7 +73,7 @@ final class Parts {
     }
 
     /** Returns the first part of a type among relations; {@code null} if there is none. */
-    static @Nullable String ofType(String type, List<Relation> relations) {
+    public static @Nullable String ofType(String type, List<Relation> relations) {
         for (Relation relation : relations) {
             if (relation.type().equals(type)) {
                 return relation.part();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a paragraph or a cell as it grows, and what was left out of it. Not thread-safe. */
-final class TextBuffer {
+public final class TextBuffer {
 
     private static final Pattern BLANKS = Pattern.compile("[\\t \\u00a0\\u3000]+");
     private static final Pattern NUMERAL = Pattern.compile("[\\d零〇一二三四五六七八九十百千万]");
@@ -18,38 +18,39 @@ final class TextBuffer {
     private final Set<Omission> omissions = EnumSet.noneOf(Omission.class);
     private boolean picture;
 
-    void append(String more) {
+    /** Adds text. */
+    public void append(String more) {
         text.append(more);
     }
 
     /** Keeps what comes next apart from what is there. */
-    void separate(char by) {
+    public void separate(char by) {
         if (!text.isEmpty()) {
             text.append(by);
         }
     }
 
     /** Notes that something is no part of the text; only what a figure may be read from matters. */
-    void leaveOut(String left, Omission why) {
+    public void leaveOut(String left, Omission why) {
         if (NUMERAL.matcher(left).find() || why == Omission.NOTE) {
             omissions.add(why);
         }
     }
 
     /** Notes that there is a picture, which may show anything. */
-    void picture() {
+    public void picture() {
         picture = true;
     }
 
     /** Appends another text on a line of its own. */
-    void appendLine(TextBuffer other) {
+    public void appendLine(TextBuffer other) {
         separate('\n');
         text.append(other.text);
         addTraces(other);
     }
 
     /** Appends another text right behind this one. */
-    void appendDirectly(TextBuffer other) {
+    public void appendDirectly(TextBuffer other) {
         text.append(other.text);
         addTraces(other);
     }
@@ -60,16 +61,17 @@ final class TextBuffer {
     }
 
     /** Tells whether there is neither text nor anything that was left out. */
-    boolean isNothing() {
+    public boolean isNothing() {
         return omissions.isEmpty() && !picture && text.chars().allMatch(Character::isWhitespace);
     }
 
-    int length() {
+    /** Returns how much text there is. */
+    public int length() {
         return text.length();
     }
 
     /** Returns the lines of a paragraph, those without text left out. */
-    List<String> lines() {
+    public List<String> lines() {
         return text.toString()
                 .lines()
                 .map(TextBuffer::withSingleBlanks)
@@ -78,7 +80,7 @@ final class TextBuffer {
     }
 
     /** Returns the text of a cell. One that shows nothing but a picture says so, for it is not blank. */
-    String cellText() {
+    public String cellText() {
         String plain = withSingleBlanks(text.toString());
         return plain.isEmpty() && picture ? "[图片]" : plain;
     }
@@ -88,8 +90,7 @@ final class TextBuffer {
     }
 
     /** Says what was left out; {@code null} for nothing. */
-    @Nullable
-    Wording remark() {
+    public @Nullable Wording remark() {
         return omissions.isEmpty() ? null : Omission.remark(omissions);
     }
 }

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Walks through the elements of an XML part. Names are those without a namespace, so that the two namespaces of a format,
  * the strict one and the usual one, are alike. No document type and no entity outside of the part is ever read.
  */
-final class XmlCursor {
+public final class XmlCursor {
 
     /** What the cursor came to. */
-    enum Event {
+    public enum Event {
         CHILD,
         TEXT,
         END
     }
 
     /** Reads the element at which a cursor is. */
-    interface ElementReader {
+    public interface ElementReader {
         void read(XmlCursor xml) throws UnreadableDocumentException;
     }
 
@@ -63,17 +63,17 @@ final class XmlCursor {
     }
 
     /** Returns how deep the cursor is. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** Returns the number of the last element that the cursor met, from 0; those that it passed by count. */
-    int element() {
+    public int element() {
         return elements - 1;
     }
 
     /** Moves on to the next element directly in that of the given depth; whatever is deeper is passed by. */
-    boolean child(int parent) throws UnreadableDocumentException {
+    public boolean child(int parent) throws UnreadableDocumentException {
         Event event = next(parent);
         while (event == Event.TEXT) {
             event = next(parent);
@@ -82,7 +82,7 @@ final class XmlCursor {
     }
 
     /** Reads all that is directly in the element at which the cursor is. */
-    static void each(XmlCursor xml, ElementReader reader) throws UnreadableDocumentException {
+    public static void each(XmlCursor xml, ElementReader reader) throws UnreadableDocumentException {
         int parent = xml.depth();
         while (xml.child(parent)) {
             reader.read(xml);
@@ -90,7 +90,7 @@ final class XmlCursor {
     }
 
     /** Moves on to the next element or text directly in the element of the given depth, or to its end. */
-    Event next(int parent) throws UnreadableDocumentException {
+    public Event next(int parent) throws UnreadableDocumentException {
         try {
             while (xml.hasNext()) {
                 allowance.step();
@@ -122,19 +122,18 @@ final class XmlCursor {
     }
 
     /** Returns the text at which the cursor is. */
-    String piece() throws UnreadableDocumentException {
+    public String piece() throws UnreadableDocumentException {
         allowance.characters(xml.getTextLength());
         return xml.getText();
     }
 
     /** Returns the name of the element, without its namespace. */
-    String name() {
+    public String name() {
         return xml.getLocalName();
     }
 
     /** Returns an attribute by its name without its namespace; {@code null} if it is not there. */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -144,13 +143,13 @@ final class XmlCursor {
     }
 
     /** Returns an attribute, or what stands for it if it is not there. */
-    String attribute(String name, String otherwise) {
+    public String attribute(String name, String otherwise) {
         String value = attribute(name);
         return value == null ? otherwise : value;
     }
 
     /** Returns a whole number from 0; what is none counts as not there. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         String value = attribute(name, "").strip();
         if (value.isEmpty() || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return otherwise;
@@ -159,16 +158,17 @@ final class XmlCursor {
     }
 
     /** Tells whether a switch is on, which it is by its mere presence. */
-    boolean isOn() {
+    public boolean isOn() {
         return isTrue(attribute("val", "true"));
     }
 
-    static boolean isTrue(String value) {
+    /** Tells whether the value of a switch turns it on. */
+    public static boolean isTrue(String value) {
         return !value.equals("0") && !value.equals("false") && !value.equals("off") && !value.equals("none");
     }
 
     /** Returns all text in the element, and moves on to its end. */
-    String text() throws UnreadableDocumentException {
+    public String text() throws UnreadableDocumentException {
         StringBuilder text = new StringBuilder();
         int parent = depth;
         try {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Documents of word processors and spreadsheets: DOCX, XLSX, ODT and ODS with the XML parser of the JDK, DOC and XLS from
- * their bytes. Knows {@code report}, {@code read}, {@code read.document} and {@code read.binary}.
+ * What the formats of word processors and spreadsheets share: the parts of a file, its XML, its limits, and text with what was
+ * left out of it. Knows {@code report}, {@code read}, {@code read.document} and {@code read.binary}.
  */
 @NullMarked
 package io.github.gouji.read.office;

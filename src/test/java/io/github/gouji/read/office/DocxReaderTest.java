@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.Paragraph;
+import io.github.gouji.read.word.DocxReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

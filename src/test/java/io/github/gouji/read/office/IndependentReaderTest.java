@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.Reports;
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.sheet.CellReference;
+import io.github.gouji.read.sheet.XlsxReader;
+import io.github.gouji.read.word.DocxReader;
 import io.github.gouji.report.Edition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -7,6 +7,7 @@ import static io.github.gouji.read.office.OdfFile.row;
 import static io.github.gouji.read.office.OdfFile.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.read.word.OdtReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

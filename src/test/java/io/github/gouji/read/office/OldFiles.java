@@ -3,6 +3,12 @@ package io.github.gouji.read.office;
 
 import io.github.gouji.Reports;
 import io.github.gouji.read.document.DocumentReader;
+import io.github.gouji.read.sheet.OdsReader;
+import io.github.gouji.read.sheet.XlsReader;
+import io.github.gouji.read.sheet.XlsxReader;
+import io.github.gouji.read.word.DocReader;
+import io.github.gouji.read.word.DocxReader;
+import io.github.gouji.read.word.OdtReader;
 import io.github.gouji.report.Edition;
 import java.io.IOException;
 import java.io.InputStream;

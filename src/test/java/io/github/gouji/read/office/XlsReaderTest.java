@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.DocumentFormat;
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.sheet.CellReference;
+import io.github.gouji.read.sheet.XlsReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

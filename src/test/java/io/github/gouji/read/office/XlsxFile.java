@@ -2,6 +2,8 @@
 package io.github.gouji.read.office;
 
 import io.github.gouji.read.page.Td;
+import io.github.gouji.read.sheet.CellReference;
+import io.github.gouji.read.sheet.Region;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -3,6 +3,7 @@ package io.github.gouji.read.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.read.sheet.XlsxReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
