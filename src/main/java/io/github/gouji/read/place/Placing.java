@@ -15,7 +15,6 @@ import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,104 +64,8 @@ final class Placing {
 
     /** Returns the figures in their cells; {@code null} if they cannot be told. */
     static @Nullable Placed place(FigureRow row, Slot slot, Edition edition) {
-        Placing placing = new Placing(row, slot, edition);
-        Map<Cell, Field> below = placing.belowHeadings();
-        if (below != null) {
-            return new Placed(below, false);
-        }
-        return placing.inOrder();
-    }
-
-    /**
-     * Takes what stands below each heading, if every figure stands below one, and no cell below several. Of a header that
-     * has few of the form's headings the others are unread, and no columns that the form does not have.
-     */
-    private @Nullable Map<Cell, Field> belowHeadings() {
-        boolean isOutOfOrder =
-                row.zone().header().lines().size() > 1 && layout.size() == size() && !isUsual(layout.order());
-        if (!layout.isClear()
-                || isOutOfOrder
-                || row.zone().isNarrow()
-                || !row.zone().linesUp(row.line())) {
-            return null;
-        }
-        int first = layout.first();
-        boolean labelIntrudes = !row.values().isEmpty() && row.values().get(0).first() > first;
-        if (labelIntrudes || row.values().isEmpty()) {
-            return null;
-        }
-        Map<Cell, Field> cells = new LinkedHashMap<>();
-        List<Field> rest = new ArrayList<>(row.values());
-        for (int i = 0; i < order.size(); i++) {
-            Column column = layout.at(order.get(i));
-            Field figure = column == null ? null : below(column, rest);
-            if (column != null && figure == null) {
-                return null;
-            }
-            if (figure != null) {
-                cells.put(slot.cells().get(i), figure);
-            }
-        }
-        boolean isOfForm = layout.size() * 2 > size();
-        boolean nothingElse = true;
-        for (Field field : rest) {
-            nothingElse &= isSpare(field) || (isOfForm && isForeign(field));
-        }
-        return nothingElse && !cells.isEmpty() ? cells : null;
-    }
-
-    /**
-     * Takes out what stands below a column: the only cell with text, else the first; null if there is none, or several, or if
-     * a part of it may be below a heading that is missing.
-     */
-    private @Nullable Field below(Column column, List<Field> rest) {
-        Field found = null;
-        for (int i = 0; i < rest.size(); i++) {
-            Field field = rest.get(i);
-            if (!column.covers(field)) {
-                continue;
-            }
-            boolean isOver = field.isRepeated() || field.spansDown() || coversAnother(field, column);
-            boolean isWider = field.first() < column.first() || field.last() > column.last();
-            boolean isOfOther = isWider && layout.size() < size();
-            if (isOver || isOfOther || (found != null && !isSameCell(found, field))) {
-                return null;
-            }
-            found = found == null || found.isEmpty() ? field : found;
-            rest.remove(i--);
-        }
-        return found;
-    }
-
-    /** Tells whether two cells below one heading are no figures of two: both are empty, or one is and is so in all rows. */
-    private boolean isSameCell(Field one, Field other) {
-        if (one.isEmpty() && other.isEmpty()) {
-            return true;
-        }
-        Field empty = one.isEmpty() ? one : other;
-        return empty.isEmpty() && layout.size() == size() && row.zone().isUnused(empty.first());
-    }
-
-    private boolean coversAnother(Field field, Column column) {
-        if (field.first() >= column.first() && field.last() <= column.last()) {
-            return false;
-        }
-        for (HeadingPair key : order) {
-            Column other = layout.at(key);
-            if (other != null && !other.equals(column) && other.covers(field)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tells whether a cell is blank that stands below no heading, and not in the column of a heading that is missing. */
-    private boolean isSpare(Field field) {
-        return field.isBlank() && (layout.size() == size() || row.zone().isUnused(field.first()) || isForeign(field));
-    }
-
-    private boolean isForeign(Field field) {
-        return layout.foreign().stream().anyMatch(column -> column.covers(field));
+        Map<Cell, Field> below = BelowHeadings.of(row, slot, row.zone().layout(edition));
+        return below != null ? new Placed(below, false) : new Placing(row, slot, edition).inOrder();
     }
 
     /** Takes the figures in order, if they are as many as the form has, and nothing speaks against it. */
@@ -184,7 +87,10 @@ final class Placing {
                 .anyMatch(field -> field.isRepeated()
                         || field.spansDown()
                         || field.last() - field.first() != spanOf(row.values()));
-        if (values.size() != order.size() || spans || !isUsual(keys) || !isTrusted(values, keys, isExact)) {
+        if (values.size() != order.size()
+                || spans
+                || !row.zone().shape().isUsual(keys, order)
+                || !isTrusted(values, keys, isExact)) {
             return null;
         }
         if (contradicts(values, keys)) {
@@ -195,16 +101,6 @@ final class Placing {
             cells.put(cell, values.get(keys.indexOf(row.zone().shape().above(cell))));
         }
         return new Placed(cells, !isTold);
-    }
-
-    /** Tells whether headings come in the order of the form, or with the last of them first: others come of lost spans. */
-    private boolean isUsual(List<HeadingPair> keys) {
-        if (keys.equals(order)) {
-            return true;
-        }
-        List<HeadingPair> lastFirst = new ArrayList<>(order);
-        lastFirst.add(0, lastFirst.remove(lastFirst.size() - 1));
-        return keys.equals(lastFirst) || (row.zone().shape().isOneLine() && keys.containsAll(order));
     }
 
     /** Returns how many columns the shape has in the edition. */

@@ -146,4 +146,17 @@ public final class Shape {
     public boolean isList() {
         return rowsBeside && columnsBeside;
     }
+
+    /**
+     * Tells whether headings come in the order of the form, or with the last of them first: others come of lost spans. All of
+     * a table in one line may come in any order.
+     */
+    public boolean isUsual(List<HeadingPair> keys, List<HeadingPair> order) {
+        if (keys.equals(order)) {
+            return true;
+        }
+        List<HeadingPair> lastFirst = new ArrayList<>(order);
+        lastFirst.add(0, lastFirst.remove(lastFirst.size() - 1));
+        return keys.equals(lastFirst) || (isOneLine() && keys.containsAll(order));
+    }
 }
