@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
 /** The HTML page of a report in which no two cells of a table have the same figure, to be varied by tests. */
 final class ReportPage {
 
+    /** The cells of 本年新收 as the page has them, each figure its place among all. */
+    static final String RECEIVED_CELLS =
+            "<td>1000</td><td>1001</td><td>1002</td><td>1003</td><td>1004</td><td>1005</td><td>1006</td>";
+
     private ReportPage() {}
 
     static final String[] COLUMNS = {"自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"};

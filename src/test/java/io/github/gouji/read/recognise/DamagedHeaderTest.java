@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.gouji.read.recognise;
+
+import static io.github.gouji.read.recognise.ReportPage.RECEIVED_CELLS;
+import static io.github.gouji.read.recognise.ReportPage.changed;
+import static io.github.gouji.read.recognise.ReportPage.differences;
+import static io.github.gouji.read.recognise.ReportPage.disputes;
+import static io.github.gouji.read.recognise.ReportPage.expected;
+import static io.github.gouji.read.recognise.ReportPage.page;
+import static io.github.gouji.read.recognise.ReportPage.proactive;
+import static io.github.gouji.read.recognise.ReportPage.read;
+import static io.github.gouji.read.recognise.ReportPage.td;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.read.ReadResult;
+import io.github.gouji.report.Edition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a header is damaged, or says other than the form: a figure is below its own heading, or a problem tells of it. */
+class DamagedHeaderTest {
+
+    @Test
+    void headingsThatLostSpansTurnNoColumns() throws Exception {
+        String header = "<tr><td rowspan=2 colspan=3>勾稽关系</td><td colspan=7>申请人情况</td></tr>"
+                + "<tr><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr>"
+                + "<tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>";
+        String rows = ReportPage.requestRows(Edition.EDITION_2021).replaceAll("<tr><td>", "<tr><td colspan=3>");
+        ReadResult result =
+                read(page(proactive(Edition.EDITION_2021), "<table>" + header + rows + "</table>", disputes()));
+        Map<String, String> wanted = expected(Edition.EDITION_2021);
+        ReportPage.figures(result)
+                .forEach((id, figure) -> assertThat(figure).as(id).isEqualTo(wanted.get(id)));
+        assertThat(result.isComplete()).isFalse();
+    }
+
+    /** A header of which the row with most columns is lost: two names are enough to speak against the order of the form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td>总计</td><td colspan=5>法人或其他组织</td><td>自然人</td>",
+                "<td>自然人</td><td colspan=4>法人或其他组织</td><td>总计</td><td>法人或其他组织</td>"
+            })
+    void fewHeadingsInAnotherOrderAreNotOverruled(String header) throws Exception {
+        String html = changed(page(), ReportPage.requestHeader(), "<tr><td>勾稽关系</td>" + header + "</tr>");
+        ReadResult result = read(html);
+        assertThat(result.report().requests()).isNull();
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("表三"));
+    }
+
+    /** A header whose spans are lost: the name of a group stands above its first column alone. */
+    @ParameterizedTest
+    @CsvSource({"行政复议, true", "行政复仪, true", "'', false"})
+    void groupsOfTable4AreThoseThatTheHeaderNames(String first, boolean isRead) throws Exception {
+        String blanks = "<td></td>".repeat(4);
+        String header = "<tr>" + td(first) + blanks + td("复议后起诉") + blanks + td("未经复议直接起诉") + blanks + "</tr><tr>"
+                + "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>".repeat(3) + "</tr>";
+        String row = "<tr><td>1</td><td>1</td><td>0</td><td>0</td><td>2</td><td>0</td><td>3</td><td>0</td><td>0</td>"
+                + "<td>3</td><td>0</td><td>0</td><td>0</td><td>4</td><td>4</td></tr>";
+        ReadResult result = read(changed(page(), disputes(), "<table>" + header + row + "</table>"));
+        Map<String, String> figures = ReportPage.figures(result);
+        assertThat(figures.get("disputes.litigation.direct.total")).isEqualTo(isRead ? "4" : null);
+        assertThat(figures.get("disputes.litigation.afterReconsideration.total"))
+                .isEqualTo(isRead ? "3" : null);
+        assertThat(result.isComplete()).isEqualTo(isRead);
+    }
+
+    @Test
+    void figuresOfSeveralRowsInOneCellAreNotLostThoughNoLabelStandsBeside() throws Exception {
+        String html =
+                changed(page(), "<td>行政许可</td><td>16</td>", "<td>行政许可</td><td></td></tr><tr><td></td><td>16 17</td>");
+        ReadResult result = read(html);
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("16 17"));
+        assertThat(result.isComplete()).isFalse();
+    }
+
+    /** As converters leave them that put a space for each column, of which blank ones vanish. */
+    @Test
+    void nothingIsReadBelowTheOneHeadingThatIsLeft() throws Exception {
+        String header = "<tr><td>业</td><td>构</td><td>社会公益组织</td><td>务机构</td></tr>";
+        String rows = ReportPage.requestRows(Edition.EDITION_2021)
+                .replaceAll("<tr>(.*?)(<td>\\d+</td>)(?:<td>\\d+</td>){5}(<td>\\d+</td></tr>)", "<tr><td>果</td>$1$2$3");
+        ReadResult result =
+                read(page(proactive(Edition.EDITION_2021), "<table>" + header + rows + "</table>", disputes()));
+        assertThat(ReportPage.figures(result).keySet()).noneMatch(id -> id.startsWith("requests."));
+        assertThat(result.isComplete()).isFalse();
+    }
+
+    @Test
+    void oneRowWhoseFirstFigureIsASumTurnsNoColumns() throws Exception {
+        String rows = ReportPage.requestRows(Edition.EDITION_2021)
+                .replace(RECEIVED_CELLS, "<td>6</td><td>1</td><td>1</td><td>1</td><td>1</td><td>1</td><td>1</td>");
+        ReadResult result = read(page(proactive(Edition.EDITION_2021), "<table>" + rows + "</table>", disputes()));
+        Map<String, String> wanted = expected(Edition.EDITION_2021);
+        wanted.keySet().removeIf(id -> id.startsWith("requests.received."));
+        Map<String, String> figures = new LinkedHashMap<>(ReportPage.figures(result));
+        figures.keySet().removeIf(id -> id.startsWith("requests.received."));
+        assertThat(figures).isEqualTo(wanted);
+    }
+
+    /** A heading over two columns of figures is of one of them: where its own is blank, the other is not its. */
+    @Test
+    void ofTwoColumnsUnderOneHeadingNoFigureIsTaken() throws Exception {
+        String html = changed(page(), "<td>其他</td><td>总计</td>", "<td colspan=2>其他</td><td>总计</td>")
+                .replaceAll("(<td>1[01]\\d\\d</td>)(</tr>)", "$1<td></td>$2");
+        ReadResult result = read(changed(html, "<td>1005</td>", "<td></td>"));
+        assertThat(ReportPage.figures(result)).doesNotContainKey("requests.received.otherOrganizations");
+        assertThat(result.isComplete()).isFalse();
+    }
+
+    /** A blank cell may be in the column of the heading that is missing, or of that one's neighbour. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td>商业企业</td><td colspan=2>科研机构社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td>",
+                "<td>商业企业</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td></td><td>总计</td>"
+            })
+    void belowAHeaderThatLacksAHeadingNoFigureMoves(String headings) throws Exception {
+        String own = "<td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td>";
+        String html = changed(page(), own, headings);
+        for (String blank : List.of("1002", "1005")) {
+            ReadResult result = read(changed(html, "<td>" + blank + "</td>", "<td></td>"));
+            Map<String, String> wanted = expected(Edition.EDITION_2021);
+            ReportPage.figures(result)
+                    .forEach((id, figure) -> assertThat(figure).as(id).isEqualTo(wanted.get(id)));
+            assertThat(result.isComplete()).isFalse();
+        }
+    }
+
+    @Test
+    void aColumnThatTheFormDoesNotHaveIsLeftOutAndSaid() throws Exception {
+        String wide = changed(page(), "<td>法律服务机构</td>", "<td>小计</td><td>法律服务机构</td>")
+                .replaceAll(
+                        "(<td>1(?:0[0-9]|1[0-7])[0-9]</td><td>1[01][0-9]{2}</td><td>1[01][0-9]{2}</td><td>1[01][0-9]{2}</td>)(<td>1[01])",
+                        "$1<td>9</td>$2");
+        ReadResult result = read(wide);
+        assertThat(differences(result, expected(Edition.EDITION_2021))).isEmpty();
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("小计"));
+    }
+}
