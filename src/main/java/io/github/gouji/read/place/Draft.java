@@ -31,8 +31,13 @@ public final class Draft {
 
     private static final int SHOWN = 80;
 
-    private final Map<Cell, Number> figures = new LinkedHashMap<>();
-    private final Map<Cell, SourceLocation> locations = new LinkedHashMap<>();
+    /** Enough for the cells of one edition, so that the map need not grow. */
+    private static final int CELLS = 512;
+
+    /** Figures by the places of their cells. */
+    private final @Nullable Number[] figures = new Number[Cell.all().size()];
+
+    private final Map<Cell, SourceLocation> locations = new LinkedHashMap<>(CELLS);
     private final Map<Cell, String> unread = new LinkedHashMap<>();
     private final List<ReadProblem> problems = new ArrayList<>();
     private final Set<FormTable> seen = EnumSet.noneOf(FormTable.class);
@@ -41,7 +46,7 @@ public final class Draft {
 
     /** Returns the figure found for a cell; {@code null} if it is blank, not read, or was not found. */
     public @Nullable Number figure(Cell cell) {
-        return figures.get(cell);
+        return figures[cell.index()];
     }
 
     /** Returns where a cell was found; {@code null} if it was not. */
@@ -83,7 +88,7 @@ public final class Draft {
                 && whole.precision() - whole.scale() <= 18
                 && !number.unit().endsWith("元");
         if (isCount) {
-            figures.put(cell, whole.longValueExact());
+            figures[cell.index()] = whole.longValueExact();
         }
         return isCount;
     }
@@ -99,7 +104,7 @@ public final class Draft {
         }
         boolean isConverted = cell.unit().equals("万元") && factor.compareTo(BigDecimal.ONE) != 0;
         BigDecimal amount = isConverted ? value.multiply(factor) : value;
-        figures.put(cell, amount);
+        figures[cell.index()] = amount;
         if (isConverted) {
             String to = amount.toPlainString() + "万元";
             note(

@@ -62,14 +62,17 @@ final class UnitsAround {
         }
     }
 
+    /** Tells whether one text alone, perhaps again in each cell, stands in a row. */
     private static boolean isOneText(Line row) {
-        return row.numbers() == 0
-                && row.fields().stream()
-                                .map(Field::label)
-                                .filter(text -> !text.isEmpty())
-                                .distinct()
-                                .count()
-                        == 1;
+        String only = "";
+        for (Field field : row.fields()) {
+            String text = row.numbers() > 0 ? "" : field.label();
+            if (!only.isEmpty() && !text.isEmpty() && !text.equals(only)) {
+                return false;
+            }
+            only = text.isEmpty() ? only : text;
+        }
+        return !only.isEmpty();
     }
 
     private static String unit(String text) {

@@ -57,8 +57,9 @@ public final class Zones {
     private void read(Zone zone) {
         Shape best = null;
         int most = 0;
+        List<List<Meaning>> names = names(zone);
         for (FormTable table : FormTable.values()) {
-            Evidence evidence = Evidence.of(zone, table, lexicon);
+            Evidence evidence = Evidence.of(zone, table, names);
             for (Shape shape : Shape.ALL) {
                 int score = shape.table() == table ? evidence.of(shape) : 0;
                 if (score > most) {
@@ -73,6 +74,22 @@ public final class Zones {
             found.add(shaped);
             last = shaped.header().isEmpty() ? last : shaped;
         }
+    }
+
+    /** Returns for each row what its labels name. */
+    private List<List<Meaning>> names(Zone zone) {
+        List<List<Meaning>> names = new ArrayList<>(zone.body().size());
+        for (Line line : zone.body()) {
+            List<Meaning> ofRow = new ArrayList<>(2);
+            for (Field field : line.fields()) {
+                Meaning meaning = lexicon.meaning(field);
+                if (meaning.isNamed() && field.isText()) {
+                    ofRow.add(meaning);
+                }
+            }
+            names.add(ofRow);
+        }
+        return names;
     }
 
     private ShapedZone shaped(Zone zone, Shape shape) {
@@ -143,7 +160,7 @@ public final class Zones {
 
         private static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0);
 
-        static Evidence of(Zone zone, FormTable table, Lexicon lexicon) {
+        static Evidence of(Zone zone, FormTable table, List<List<Meaning>> names) {
             Set<Heading> kinds = new HashSet<>();
             boolean isTold = false;
             for (Header.Column column : zone.header().columns()) {
@@ -159,26 +176,26 @@ public final class Zones {
             }
             int rows = 0;
             int columns = 0;
-            int figures = 0;
-            for (Line line : zone.body()) {
+            for (List<Meaning> ofRow : names) {
                 boolean namesRow = false;
                 boolean namesColumn = false;
-                for (Field field : line.fields()) {
-                    Meaning meaning = lexicon.meaning(field);
-                    if (meaning.isNamed() && field.isText()) {
-                        namesRow |= meaning.isOf(table) && meaning.hasRow(table);
-                        namesColumn |= meaning.hasColumn(table);
-                    }
+                for (Meaning meaning : ofRow) {
+                    namesRow |= meaning.isOf(table) && meaning.hasRow(table);
+                    namesColumn |= meaning.hasColumn(table);
                 }
                 rows += namesRow ? 1 : 0;
                 columns += namesColumn ? 1 : 0;
+            }
+            if (!isTold && rows == 0) {
+                return NONE;
+            }
+            int figures = 0;
+            for (Line line : zone.body()) {
                 figures = Math.max(figures, line.numbers());
             }
             Header header = zone.header();
-            return isTold || rows > 0
-                    ? new Evidence(
-                            header.named(table, false), header.named(table, true), kinds.size(), rows, columns, figures)
-                    : NONE;
+            return new Evidence(
+                    header.named(table, false), header.named(table, true), kinds.size(), rows, columns, figures);
         }
 
         int of(Shape shape) {
