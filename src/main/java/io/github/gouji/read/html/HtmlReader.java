@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads web pages. Thread-safe. Scripts, styles and links are never run or followed. */
 public final class HtmlReader implements DocumentReader {
@@ -35,7 +34,7 @@ public final class HtmlReader implements DocumentReader {
     public Document read(byte[] content) throws UnreadableDocumentException {
         String text = TextDecoder.decode(content);
         MarkedSource source = new MarkedSource(text, 1, limits.tags());
-        org.jsoup.nodes.Document page = parse(source);
+        org.jsoup.nodes.Document page = source.page();
         Element body = page.body();
         if (body.normalName().equals("frameset")) {
             throw new UnreadableDocumentException(new Wording(
@@ -99,10 +98,6 @@ public final class HtmlReader implements DocumentReader {
      */
     public List<Block> blocks(String html, int line, int tables) throws UnreadableDocumentException {
         MarkedSource source = new MarkedSource(html, line, limits.tags());
-        return new HtmlBlocks(line, tables, false, limits).of(parse(source).body());
-    }
-
-    private static org.jsoup.nodes.Document parse(MarkedSource source) {
-        return Parser.htmlParser().parseInput(source.reader(), "");
+        return new HtmlBlocks(line, tables, false, limits).of(source.page().body());
     }
 }

@@ -6,6 +6,10 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Wording;
 import java.io.Reader;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The source of a page in which each row and each block says on which line it begins, and each cell that does not begin
@@ -26,9 +30,16 @@ final class MarkedSource {
 
     private final String html;
     private final char[] signs;
+    private final Signs scan;
     private final int most;
     private final Needed needed;
     private final Excerpt excerpt;
+    private final TidyTree tree = new TidyTree();
+    /** Where the text begins that the tree does not have yet. */
+    private int text;
+    /** The element of the tree whose tag is gone through. */
+    private @Nullable Element element;
+
     private int parts;
     private int fonts;
     private boolean endsInTable;
@@ -48,6 +59,7 @@ final class MarkedSource {
         this.most = most;
         this.html = html;
         this.signs = html.toCharArray();
+        this.scan = new Signs(signs);
         this.needed = new Needed(signs);
         this.excerpt = new Excerpt(signs);
         this.line = firstLine;
@@ -62,6 +74,19 @@ final class MarkedSource {
         return endsInTable;
     }
 
+    /** Returns the tree of the page. */
+    Document page() {
+        giveText(signs.length);
+        Document tidy = html.indexOf('\0') < 0 ? tree.page() : null;
+        return tidy != null ? tidy : Parser.htmlParser().parseInput(reader(), "");
+    }
+
+    private void giveText(int end) {
+        if (text < end && tree.isTidy()) {
+            tree.text(html.substring(text, end));
+        }
+    }
+
     /** Returns a reader of the source with its marks. */
     Reader reader() {
         return excerpt.reader();
@@ -70,18 +95,31 @@ final class MarkedSource {
     /** Returns where to go on behind what begins with the bracket. */
     private int behind(int at) throws UnreadableDocumentException {
         char sign = signs[at + 1];
-        if (isLetter(sign)) {
+        if (Signs.isLetter(sign)) {
             return behindTag(at);
         }
-        if (sign == '/') {
-            count(1, at);
-            return at + 2 < signs.length && isLetter(signs[at + 2]) ? behindEndTag(at) : behind(">", at + 2);
+        if (sign == '/' && at + 2 < signs.length && Signs.isLetter(signs[at + 2])) {
+            return behindEndTag(at);
         }
-        if (sign == '!' || sign == '?') {
-            count(1, at);
-            return html.startsWith("--", at + 2) ? behind("-->", at + 2) : behind(">", at + 1);
+        return sign == '/' || sign == '!' || sign == '?' ? behindComment(at) : at + 1;
+    }
+
+    /** Goes behind a comment, or what a parser takes for one. */
+    private int behindComment(int at) throws UnreadableDocumentException {
+        count(1, at);
+        giveText(at);
+        boolean isComment = html.startsWith("<!--", at);
+        int end = isComment ? behind("-->", at + 2) : behind(">", at + 2);
+        text = end;
+        if (isComment
+                && end - 3 >= at + 4
+                && html.indexOf("--", at + 4) == end - 3
+                && ">-".indexOf(signs[at + 4]) < 0) {
+            tree.comment(html.substring(at + 4, end - 3));
+        } else if (!html.regionMatches(true, at, "<!doctype html>", 0, 15)) {
+            tree.giveUp();
         }
-        return at + 1;
+        return end;
     }
 
     private int behind(String end, int from) {
@@ -90,7 +128,9 @@ final class MarkedSource {
     }
 
     private int behindEndTag(int at) throws UnreadableDocumentException {
-        int end = endOfName(at + 2);
+        count(1, at);
+        giveText(at);
+        int end = scan.endOfName(at + 2);
         TagKind kind = TagKind.of(signs, at + 2, end);
         if (kind == TagKind.FONT) {
             fonts = Math.max(0, fonts - 1);
@@ -98,11 +138,19 @@ final class MarkedSource {
             lineOfRow = -1;
             endsInTable &= kind != TagKind.TABLE;
         }
-        return behindAttributes(end, false);
+        if (tree.isTidy()) {
+            tree.end(html.substring(at + 2, end));
+        }
+        element = null;
+        text = behindAttributes(end, false) + 1;
+        if (text > signs.length) {
+            tree.giveUp();
+        }
+        return text - 1;
     }
 
     private int behindTag(int at) throws UnreadableDocumentException {
-        int end = endOfName(at + 1);
+        int end = scan.endOfName(at + 1);
         if (end - at > MAX_NAME) {
             throw new UnreadableDocumentException(
                     new Wording(
@@ -114,6 +162,8 @@ final class MarkedSource {
                     new SourceLocation.InText(lineAt(at)));
         }
         count(1 + Math.min(fonts, MAX_REOPENED), at);
+        giveText(at);
+        element = tree.isTidy() ? tree.begin(html.substring(at + 1, end)) : null;
         TagKind kind = TagKind.of(signs, at + 1, end);
         switch (kind) {
             case TABLE, GROUP -> {
@@ -134,11 +184,19 @@ final class MarkedSource {
             default -> {}
         }
         int close = behindAttributes(end, kind.compareTo(TagKind.PLAIN) <= 0);
-        return kind == TagKind.RAW ? endOfRawText(at + 1, end, close) : close;
+        text = close + 1;
+        if (close == signs.length || (signs[close - 1] == '/' && !tree.isClosed(element))) {
+            tree.giveUp();
+        }
+        return kind == TagKind.RAW ? behindRawText(at + 1, end, close) : close;
     }
 
     private void mark(int at, int tag) {
-        excerpt.insert(at, " " + LINE + "=" + lineAt(tag) + " ");
+        String number = Integer.toString(lineAt(tag));
+        if (element != null) {
+            element.attr(LINE, number);
+        }
+        excerpt.insert(at, " " + LINE + "=" + number + " ");
     }
 
     /** Goes through the attributes of a start tag as a parser does, and leaves out those that are not needed. */
@@ -146,20 +204,20 @@ final class MarkedSource {
         needed.clear();
         int begin = from;
         while (true) {
-            int name = behindSpace(begin);
+            int name = scan.behindSpace(begin);
             while (name < signs.length && signs[name] == '/') {
-                name = behindSpace(name + 1);
+                name = scan.behindSpace(name + 1);
             }
             if (name == signs.length || signs[name] == '>') {
                 return name;
             }
             count(1, name);
-            int endOfName = endOfAttributeName(name + 1);
-            int value = behindSpace(endOfName);
+            int endOfName = scan.endOfAttributeName(name + 1);
+            int value = scan.behindSpace(endOfName);
             int end = value;
             int next = value;
             if (value < signs.length && signs[value] == '=') {
-                value = behindSpace(value + 1);
+                value = scan.behindSpace(value + 1);
                 char quote = value < signs.length ? signs[value] : 0;
                 if (quote == '"' || quote == '\'') {
                     value++;
@@ -169,25 +227,43 @@ final class MarkedSource {
                     }
                     next = end + 1;
                 } else {
-                    end = endOfValue(value);
+                    end = scan.endOfValue(value);
                     next = end;
                 }
             }
-            if (leavesOut && !needed.has(name, endOfName, value, end)) {
-                boolean isApart = next == signs.length || isSpace(signs[next]) || signs[next] == '>';
+            boolean isNeeded = needed.has(name, endOfName, value, end);
+            if (isNeeded && element != null) {
+                String key = html.substring(name, endOfName).toLowerCase(Locale.ROOT);
+                element.attr(key, TidyTree.decoded(html.substring(value, end), true));
+            } else if (leavesOut && !isNeeded) {
+                boolean isApart = next == signs.length || Signs.isSpace(signs[next]) || signs[next] == '>';
                 excerpt.leaveOut(isApart ? begin : name, next);
             }
             begin = next;
         }
     }
 
-    private int endOfRawText(int name, int endOfName, int from) {
-        for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
-            if (html.regionMatches(true, at + 2, html, name, endOfName - name)) {
-                return at;
+    /** Goes to the end tag of what has no tags in it, and no text of the page but the title. */
+    private int behindRawText(int name, int endOfName, int close) {
+        int from = Math.min(close + 1, signs.length);
+        int end = html.indexOf("</", from);
+        while (end >= 0 && !html.regionMatches(true, end + 2, html, name, endOfName - name)) {
+            end = html.indexOf("</", end + 2);
+        }
+        if (end < 0) {
+            tree.giveUp();
+            return signs.length;
+        }
+        text = end;
+        if (tree.isTidy()) {
+            String content = html.substring(from, end);
+            if (content.contains("<!--")) {
+                tree.giveUp();
+            } else if (signs[name + 1] == 'i' || signs[name + 1] == 'I') {
+                tree.title(content);
             }
         }
-        return signs.length;
+        return end;
     }
 
     private void count(int more, int at) throws UnreadableDocumentException {
@@ -208,53 +284,5 @@ final class MarkedSource {
             nextBreak = html.indexOf('\n', nextBreak + 1);
         }
         return line;
-    }
-
-    private int endOfName(int from) {
-        int end = from;
-        while (end < signs.length) {
-            char sign = signs[end];
-            if (sign == '>' || sign == '/' || sign <= ' ') {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private int endOfAttributeName(int from) {
-        int end = from;
-        while (end < signs.length && (signs[end] > '>' || !endsName(signs[end]))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean endsName(char sign) {
-        return sign == '=' || sign == '>' || sign == '/' || isSpace(sign);
-    }
-
-    private int endOfValue(int from) {
-        int end = from;
-        while (end < signs.length && signs[end] != '>' && !isSpace(signs[end])) {
-            end++;
-        }
-        return end;
-    }
-
-    private int behindSpace(int from) {
-        int at = from;
-        while (at < signs.length && isSpace(signs[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char sign) {
-        return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
-    }
-
-    private static boolean isLetter(char sign) {
-        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 }

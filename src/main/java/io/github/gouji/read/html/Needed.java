@@ -10,6 +10,7 @@ final class Needed {
     private static final int ROWSPAN = 2;
     private static final int STYLE = 4;
     private static final int HIDDEN = 8;
+    private static final int ALT = 16;
     private static final int REMEMBERED = 4;
 
     private final char[] source;
@@ -42,12 +43,13 @@ final class Needed {
         return switch (which) {
             case COLSPAN, ROWSPAN -> end != value + 1 || source[value] != '1';
             case STYLE -> !isRemembered(value, end) && changes(value, end);
-            default -> which == HIDDEN;
+            default -> which != 0;
         };
     }
 
     private int which(int from, int to) {
         return switch (to - from) {
+            case 3 -> is("alt", from) ? ALT : 0;
             case 5 -> is("style", from) ? STYLE : 0;
             case 6 -> is("hidden", from) ? HIDDEN : 0;
             case 7 -> is("colspan", from) ? COLSPAN : is("rowspan", from) ? ROWSPAN : 0;
