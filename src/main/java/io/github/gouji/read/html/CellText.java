@@ -22,18 +22,28 @@ final class CellText {
 
     private static final int LONGEST_QUOTE = 40;
 
-    private final Spaced text = new Spaced();
+    private final Spaced text;
+    private String shown = "";
+    private boolean isProse;
+    private boolean startsWithDigit;
     private @Nullable Wording remark;
     private boolean holdsTable;
     private int inside;
     private int nodes;
 
-    private CellText() {}
+    private CellText(Spaced text) {
+        this.text = text;
+    }
 
-    static CellText of(Element cell) {
-        CellText text = new CellText();
-        text.addShown(cell, Looks.of(cell));
-        return text;
+    /** Reads a cell, its text by way of that which is given, and which has served when this is done. */
+    static CellText of(Element cell, Spaced text) {
+        text.clear();
+        CellText read = new CellText(text);
+        read.addShown(cell, Looks.of(cell));
+        read.isProse = text.length() > PROSE;
+        read.startsWithDigit = text.startsWithDigit();
+        read.shown = read.holdsTable ? "" : text.toString();
+        return read;
     }
 
     /** Tells whether the cell holds a table of more than one cell, or too much to be a cell; then its text is cut off. */
@@ -42,15 +52,15 @@ final class CellText {
     }
 
     boolean isProse() {
-        return text.length() > PROSE;
+        return isProse;
     }
 
     boolean startsWithDigit() {
-        return text.startsWithDigit();
+        return startsWithDigit;
     }
 
     String text() {
-        return text.toString();
+        return shown;
     }
 
     /** Returns what was done to the text; {@code null} for nothing. */
@@ -66,7 +76,7 @@ final class CellText {
                 holdsTable = true;
             } else if (node instanceof TextNode part) {
                 text.add(part.getWholeText());
-                holdsTable = inside > 0 && isProse();
+                holdsTable = inside > 0 && text.length() > PROSE;
             } else if (node instanceof Element child) {
                 addElement(child);
             } else if (node instanceof Comment comment) {

@@ -24,6 +24,7 @@ final class HtmlBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
     private final Spaced paragraph = new Spaced();
+    private final Spaced cellText = new Spaced();
     private final Map<Element, SourceLocation.InTable> places = new HashMap<>();
     private final boolean readsHidden;
     private final ReadLimits limits;
@@ -227,7 +228,7 @@ final class HtmlBlocks {
                 noteLeftOut(cell, "隐藏的单元格没有读取", "a hidden cell was left out");
                 continue;
             }
-            CellText text = CellText.of(cell);
+            CellText text = CellText.of(cell, cellText);
             if (text.holdsTable()) {
                 return false;
             }
@@ -286,13 +287,8 @@ final class HtmlBlocks {
         }
     }
 
-    /** Learns on which line the element begins, if its mark says so. */
+    /** Learns on which line the element begins, if it says so. */
     private void meetLine(Element element) {
-        if (element.attributesSize() > 0) {
-            String mark = element.attributes().get(MarkedSource.LINE);
-            if (!mark.isEmpty()) {
-                line = TableParts.number(mark, line);
-            }
-        }
+        line = Placed.line(element, line);
     }
 }

@@ -33,9 +33,8 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
         String text = TextDecoder.decode(content);
-        MarkedSource source = new MarkedSource(text, 1, limits.tags());
-        org.jsoup.nodes.Document page = source.page();
-        Element body = page.body();
+        Page page = Page.of(text, 1, limits.tags());
+        Element body = page.tree().body();
         if (body.normalName().equals("frameset")) {
             throw new UnreadableDocumentException(new Wording(
                     "这个网页只是框架（frameset），正文在它引用的另一个网页里，请读取那个网页",
@@ -44,7 +43,7 @@ public final class HtmlReader implements DocumentReader {
         HtmlBlocks blocks = new HtmlBlocks(1, 0, false, limits);
         List<Block> found = blocks.of(body);
         if (!blocks.hidAllTables()) {
-            return new Document(found, page.title(), withEnd(source, text, blocks.problems()));
+            return new Document(found, page.tree().title(), withEnd(page, text, blocks.problems()));
         }
         HtmlBlocks all = new HtmlBlocks(1, 0, true, limits);
         found = all.of(body);
@@ -54,12 +53,12 @@ public final class HtmlReader implements DocumentReader {
                 new Wording(
                         "网页的表格都是隐藏的，仍按显示的表格读取", "all tables of the page are hidden; they were read as if they showed"),
                 new SourceLocation.InText(1)));
-        return new Document(found, page.title(), withEnd(source, text, problems));
+        return new Document(found, page.tree().title(), withEnd(page, text, problems));
     }
 
     /** Adds to the problems that the page ends within a table, if it does: its last figure may not be whole. */
-    private static List<ReadProblem> withEnd(MarkedSource source, String text, List<ReadProblem> problems) {
-        if (!source.endsInTable()) {
+    private static List<ReadProblem> withEnd(Page page, String text, List<ReadProblem> problems) {
+        if (!page.endsInTable()) {
             return problems;
         }
         int end = text.lastIndexOf("</");
@@ -97,7 +96,7 @@ public final class HtmlReader implements DocumentReader {
      * @throws UnreadableDocumentException if it exceeds a limit
      */
     public List<Block> blocks(String html, int line, int tables) throws UnreadableDocumentException {
-        MarkedSource source = new MarkedSource(html, line, limits.tags());
-        return new HtmlBlocks(line, tables, false, limits).of(source.page().body());
+        Page page = Page.of(html, line, limits.tags());
+        return new HtmlBlocks(line, tables, false, limits).of(page.tree().body());
     }
 }

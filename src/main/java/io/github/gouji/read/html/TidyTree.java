@@ -1,44 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.html;
 
-import java.util.HashMap;
+import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.html.TagName.Content;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tree of a page whose tags are all of a few kinds, closed, and where they belong. Every parser makes the same tree of
- * such a page; this one takes a fifth of the time, for it gives up at the first sign of anything else. Not thread-safe.
+ * such a page, but for the length of white space; this one takes a fifth of the time, for it gives up at the first sign of
+ * anything else. Not thread-safe.
  */
-final class TidyTree {
-
-    /** What may be in an element. */
-    private enum Content {
-        /** Anything. */
-        FLOW,
-        /** Text, and fonts. */
-        PHRASE,
-        /** The same, in an element of a font. */
-        FONT,
-        /** Items. */
-        ITEMS,
-        /** Rows, and groups of them. */
-        TABLE,
-        /** Rows. */
-        ROWS,
-        /** Columns. */
-        COLUMNS,
-        /** Cells. */
-        CELLS,
-        /** Nothing, and there is no end tag. */
-        NOTHING
-    }
+final class TidyTree extends TagPass {
 
     /** The parts of a page. */
     private enum Phase {
@@ -49,94 +27,78 @@ final class TidyTree {
         END
     }
 
-    private record Known(Tag tag, Content content) {}
-
-    private static final Map<String, Known> KNOWN = new HashMap<>();
-
-    static {
-        know(Content.FLOW, "div", "center", "section", "article", "li", "td", "th");
-        know(Content.PHRASE, "p", "h1", "h2", "h3", "h4", "h5", "h6", "caption");
-        know(Content.FONT, "span", "b", "strong", "em", "i", "u", "font", "sup", "sub", "s", "del", "o:p");
-        know(Content.ITEMS, "ul", "ol");
-        know(Content.TABLE, "table");
-        know(Content.ROWS, "thead", "tbody", "tfoot");
-        know(Content.COLUMNS, "colgroup");
-        know(Content.CELLS, "tr");
-        know(Content.NOTHING, "br", "img", "hr", "col");
-    }
-
     /** Less deep than any limit of a parser or a caller. */
     private static final int DEEPEST = 64;
 
     private final Document page = Document.createShell("");
-    private final Content[] contents = new Content[DEEPEST + 1];
+    private final TagName[] names = new TagName[DEEPEST + 1];
     private int depth;
+    private Content around = Content.FLOW;
     private Element open = page.body();
     private Phase phase = Phase.START;
-    private boolean inPhrase;
-    private int fonts;
-    private boolean isTidy = true;
+    private boolean isTidy;
+    /** Where the text begins that the tree does not have yet. */
+    private int done;
+    /** The element of the tag that is gone through. */
+    private @Nullable Element element;
+    /** Whether that tag means the same with a slash at its end. */
+    private boolean mayHaveSlash;
 
-    TidyTree() {
-        contents[0] = Content.FLOW;
+    private TidyTree(String html, int firstLine, int most) {
+        super(html, firstLine, most);
+        isTidy = html.indexOf('\0') < 0;
     }
 
-    private static void know(Content content, String... names) {
-        for (String name : names) {
-            KNOWN.put(name, new Known(Tag.valueOf(name), content));
-        }
+    /**
+     * Returns the tree of the page; {@code null} if it is not tidy.
+     *
+     * @throws UnreadableDocumentException if it has too many tags and attributes
+     */
+    static @Nullable Document of(String html, int firstLine, int most) throws UnreadableDocumentException {
+        TidyTree tree = new TidyTree(html, firstLine, most);
+        tree.run();
+        tree.text(html.length());
+        return tree.isTidy && tree.depth == 0 ? tree.page : null;
     }
 
-    boolean isTidy() {
+    @Override
+    boolean goesOn() {
         return isTidy;
     }
 
-    void giveUp() {
-        isTidy = false;
-    }
-
-    /** Returns the page; {@code null} if it is not tidy. */
-    @Nullable
-    Document page() {
-        return isTidy && depth == 0 ? page : null;
-    }
-
-    /** Begins an element, and returns it; {@code null} for what does not show. */
-    @Nullable
-    Element begin(String letters) {
-        String name = letters.toLowerCase(Locale.ROOT);
-        if (isFrame(name)) {
-            return null;
+    @Override
+    void begin(TagName name, int at, int endOfName) {
+        text(at);
+        element = null;
+        if (name.content == Content.FRAME) {
+            beginFrame(name.tag.normalName());
+            mayHaveSlash = phase == Phase.HEAD;
+            return;
         }
-        Known known = KNOWN.get(name);
-        if (known == null || depth == DEEPEST || !isAllowed(name, known.content())) {
+        enter(Phase.BODY, phase != Phase.HEAD && phase != Phase.END);
+        if (depth == DEEPEST || !name.around.contains(around)) {
             isTidy = false;
-            return null;
+            return;
         }
-        Element element = new Element(known.tag(), null, null);
-        open.appendChild(element);
-        if (known.content() != Content.NOTHING) {
-            open = element;
-            contents[++depth] = known.content();
-            inPhrase |= known.content() == Content.PHRASE;
-            fonts += known.content() == Content.FONT ? 1 : 0;
+        Element child = new Placed(name.tag, name.kind.hasLine() ? lineAt(at) : Placed.NOWHERE);
+        open.appendChild(child);
+        element = child;
+        mayHaveSlash = name.content == Content.NOTHING;
+        if (!mayHaveSlash) {
+            open = child;
+            around = name.content;
+            names[++depth] = name;
         }
-        return element;
     }
 
-    private boolean isFrame(String name) {
+    private void beginFrame(String name) {
         switch (name) {
             case "html" -> isTidy &= phase == Phase.START;
             case "head" -> enter(Phase.HEAD, phase == Phase.START);
-            case "meta", "link", "title" -> isTidy &= phase == Phase.HEAD;
             case "body" -> enter(Phase.BODY, phase.compareTo(Phase.BODY) < 0 && phase != Phase.HEAD);
             case "script", "style" -> isTidy &= phase == Phase.HEAD || phase == Phase.BODY;
-            default -> {
-                enter(Phase.BODY, phase != Phase.HEAD && phase != Phase.END);
-                return false;
-            }
+            default -> isTidy &= phase == Phase.HEAD;
         }
-        return true;
     }
 
     private void enter(Phase next, boolean isAllowed) {
@@ -144,84 +106,95 @@ final class TidyTree {
         phase = next;
     }
 
-    private boolean isAllowed(String name, Content content) {
-        Content around = contents[depth];
-        boolean isText = around.compareTo(Content.FONT) <= 0;
-        return switch (name) {
-            case "li" -> around == Content.ITEMS;
-            case "td", "th" -> around == Content.CELLS;
-            case "caption" -> around == Content.TABLE;
-            case "col" -> around == Content.TABLE || around == Content.COLUMNS;
-            case "br", "img" -> isText;
-            default ->
-                switch (content) {
-                    case FONT -> isText;
-                    case CELLS -> around == Content.TABLE || around == Content.ROWS;
-                    case ROWS, COLUMNS -> around == Content.TABLE;
-                    default -> around == Content.FLOW && !inPhrase && fonts == 0;
-                };
-        };
+    @Override
+    void end(TagName name, int at) {
+        text(at);
+        element = null;
+        mayHaveSlash = true;
+        if (name.content == Content.FRAME) {
+            endFrame(name.tag.normalName());
+            return;
+        }
+        Element parent = open.parent();
+        if (depth == 0 || names[depth] != name || parent == null) {
+            isTidy = false;
+            return;
+        }
+        open = parent;
+        depth--;
+        around = depth == 0 ? Content.FLOW : names[depth].content;
     }
 
-    /** Tells whether the element of a tag has no end tag: it is empty, or stands in the head. */
-    boolean isClosed(@Nullable Element element) {
-        return element == null ? phase == Phase.HEAD : element.tag().isEmpty();
-    }
-
-    /** Ends the element of the name, which has to be the one that is open. */
-    void end(String letters) {
-        String name = letters.toLowerCase(Locale.ROOT);
+    private void endFrame(String name) {
         switch (name) {
             case "head" -> enter(Phase.BEHIND_HEAD, phase == Phase.HEAD);
             case "body", "html" -> enter(Phase.END, phase.compareTo(Phase.BODY) >= 0 && depth == 0);
             case "script", "style", "title" -> {}
-            default -> {
-                Element parent = open.parent();
-                if (depth == 0 || parent == null || !open.normalName().equals(name)) {
-                    isTidy = false;
-                    return;
-                }
-                Content content = contents[depth--];
-                inPhrase &= content != Content.PHRASE;
-                fonts -= content == Content.FONT ? 1 : 0;
-                open = parent;
-            }
+            default -> isTidy = false;
         }
     }
 
-    /** Adds text as it stands in the source. */
-    void text(String text) {
-        if (!isSpace(text)) {
-            isTidy &= contents[depth].compareTo(Content.FONT) <= 0;
+    @Override
+    void keep(int name, int endOfName, int value, int end) {
+        if (element != null) {
+            String key = html.substring(name, endOfName).toLowerCase(Locale.ROOT);
+            element.attr(key, decoded(html.substring(value, end), true));
+        }
+    }
+
+    @Override
+    void close(int at) {
+        done = at + 1;
+        if (at == signs.length || (signs[at - 1] == '/' && !mayHaveSlash)) {
+            isTidy = false;
+        }
+    }
+
+    @Override
+    void comment(int from, int end) {
+        text(from);
+        done = end;
+        int last = end - "-->".length();
+        int first = from + "<!--".length();
+        if (html.startsWith("<!--", from)
+                && last >= first
+                && html.indexOf("--", first) == last
+                && ">-".indexOf(signs[first]) < 0) {
+            if (phase == Phase.BODY) {
+                open.appendChild(new Comment(html.substring(first, last)));
+            }
+        } else if (!html.regionMatches(true, from, "<!doctype html>", 0, 15)) {
+            isTidy = false;
+        }
+    }
+
+    @Override
+    void raw(TagName name, int from, int end) {
+        done = end;
+        String content = html.substring(from, end);
+        if (end == signs.length || content.contains("<!--")) {
+            isTidy = false;
+        } else if (name.tag.normalName().equals("title") && page.head().childNodeSize() == 0) {
+            page.head().appendElement("title").appendText(decoded(content, false));
+        }
+    }
+
+    /** Adds the text before what stands there. */
+    private void text(int end) {
+        if (done >= end) {
+            return;
+        }
+        boolean isSpace = scan.behindSpace(done) >= end;
+        if (!isSpace) {
+            isTidy &= around.compareTo(Content.PHRASE) <= 0;
             enter(Phase.BODY, phase != Phase.HEAD && phase != Phase.END);
         }
         if (phase == Phase.BODY) {
-            open.appendChild(new TextNode(decoded(text, false)));
+            open.appendChild(new TextNode(isSpace ? " " : decoded(html.substring(done, end), false)));
         }
     }
 
-    void comment(String data) {
-        if (phase == Phase.BODY) {
-            open.appendChild(new Comment(data));
-        }
-    }
-
-    void title(String text) {
-        if (page.head().childNodeSize() == 0) {
-            page.head().appendElement("title").appendText(decoded(text, false));
-        }
-    }
-
-    static String decoded(String text, boolean inAttribute) {
+    private static String decoded(String text, boolean inAttribute) {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, inAttribute);
-    }
-
-    private static boolean isSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (" \n\t\r\f".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

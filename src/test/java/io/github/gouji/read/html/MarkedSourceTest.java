@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkedSourceTest {
 
     private static MarkedSource marked(String html) throws IOException {
-        return new MarkedSource(html, 7, 1000);
+        return MarkedSource.of(html, 7, 1000);
     }
 
     private static String text(String html) throws IOException {

@@ -2,25 +2,23 @@
 package io.github.gouji.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gouji.read.UnreadableDocumentException;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TidyTreeTest {
 
-    private static Document tree(String... tags) {
-        TidyTree tree = new TidyTree();
-        for (String tag : tags) {
-            if (tag.startsWith("/")) {
-                tree.end(tag.substring(1));
-            } else if (tag.startsWith("=")) {
-                tree.text(tag.substring(1));
-            } else if (tree.isTidy()) {
-                tree.begin(tag);
-            }
+    private static @Nullable Document tree(String tags) throws UnreadableDocumentException {
+        StringBuilder html = new StringBuilder();
+        for (String tag : tags.split(" ")) {
+            html.append(tag.startsWith("=") ? tag.substring(1) : "<" + tag + ">");
         }
-        return tree.page();
+        return TidyTree.of(html.toString(), 1, 100);
     }
 
     @ParameterizedTest
@@ -32,8 +30,8 @@ class TidyTreeTest {
                 "table tr td p =1 /p table tr td /td /tr /table /td /tr /table",
                 "DIV ul li p =1 /p /li /ul /Div"
             })
-    void whatIsTidy(String tags) {
-        assertThat(tree(tags.split(" "))).isNotNull();
+    void whatIsTidy(String tags) throws UnreadableDocumentException {
+        assertThat(tree(tags)).isNotNull();
     }
 
     @ParameterizedTest
@@ -58,7 +56,23 @@ class TidyTreeTest {
                 "head p /p /head",
                 "textarea"
             })
-    void whatIsNot(String tags) {
-        assertThat(tree(tags.split(" "))).isNull();
+    void whatIsNot(String tags) throws UnreadableDocumentException {
+        assertThat(tree(tags)).isNull();
+    }
+
+    @Test
+    void rowsCellsAndBlocksKnowTheirLines() throws UnreadableDocumentException {
+        Document page = TidyTree.of("<div>\n<table><tr>\n<td>1\n<br/></td></tr>\n</table><span>2</span></div>", 7, 100);
+        assertThat(page).isNotNull();
+        assertThat(page.body().getAllElements())
+                .extracting(element -> element.normalName() + Placed.line(element, 0))
+                .containsExactly("body0", "div7", "table0", "tr8", "td9", "br10", "span0");
+    }
+
+    @Test
+    void fontsWithinFontsCountForMoreThanOne() throws UnreadableDocumentException {
+        String html = "<b>".repeat(4) + "</b>".repeat(4);
+        assertThat(TidyTree.of(html, 1, 14)).isNotNull();
+        assertThatThrownBy(() -> TidyTree.of(html, 1, 13)).isInstanceOf(UnreadableDocumentException.class);
     }
 }
