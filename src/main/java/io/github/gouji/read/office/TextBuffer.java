@@ -62,7 +62,15 @@ public final class TextBuffer {
 
     /** Tells whether there is neither text nor anything that was left out. */
     public boolean isNothing() {
-        return omissions.isEmpty() && !picture && text.chars().allMatch(Character::isWhitespace);
+        if (!omissions.isEmpty() || picture) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns how much text there is. */
@@ -86,7 +94,17 @@ public final class TextBuffer {
     }
 
     private static String withSingleBlanks(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return isInOnePiece(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Tells whether no blank of any kind is in a text, as in nearly all cells. */
+    private static boolean isInOnePiece(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says what was left out; {@code null} for nothing. */

@@ -54,7 +54,7 @@ final class SheetBlocks {
         for (int i = 0; i < rows.size(); i++) {
             Piece alone = aloneIn(pieces.get(i));
             if (alone != null && isParagraph(alone, rows.get(i))) {
-                table(rows.subList(begin, i), null);
+                table(rows.subList(begin, i), within(pieces, rows, begin, i));
                 begin = i + 1;
                 for (String line : alone.text().split("\\R")) {
                     if (!line.isBlank()) {
@@ -63,15 +63,35 @@ final class SheetBlocks {
                 }
             }
         }
-        table(rows.subList(begin, rows.size()), begin == 0 ? pieces : null);
+        table(rows.subList(begin, rows.size()), within(pieces, rows, begin, rows.size()));
     }
 
-    /** Adds a table; what stands in its rows is given if it is known. */
-    private void table(List<Integer> rows, @Nullable List<List<Piece>> known) throws UnreadableDocumentException {
+    /** Returns what stands in some of the rows, by themselves: as before, unless cells reach over their first or last. */
+    private List<List<Piece>> within(List<List<Piece>> pieces, List<Integer> rows, int from, int to)
+            throws UnreadableDocumentException {
+        boolean isWhole = from == to || from == 0 || !isReachedFromAbove(rows.get(from));
+        for (int i = from; i < to && isWhole; i++) {
+            for (Piece piece : pieces.get(i)) {
+                isWhole &= i + piece.rowSpan() <= to;
+            }
+        }
+        return isWhole ? pieces.subList(from, to) : pieces(rows.subList(from, to));
+    }
+
+    private boolean isReachedFromAbove(int row) {
+        for (int column = 0; column <= layout.lastColumn(); column++) {
+            Region region = layout.region(row, column);
+            if (region != null && region.top() < row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void table(List<Integer> rows, List<List<Piece>> pieces) throws UnreadableDocumentException {
         if (rows.stream().noneMatch(layout::isFilled)) {
             return;
         }
-        List<List<Piece>> pieces = known == null ? pieces(rows) : known;
         int width = 0;
         for (List<Piece> inRow : pieces) {
             for (Piece piece : inRow) {
