@@ -5,8 +5,8 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.document.Block;
 import io.github.gouji.read.document.DocumentReader;
 import io.github.gouji.read.document.Paragraph;
-import io.github.gouji.read.document.TableGrid.GridCell;
 import io.github.gouji.read.document.TableGrid;
+import io.github.gouji.read.document.TableGrid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package io.github.gouji.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.read.document.TableGrid.GridCell;
 import io.github.gouji.read.document.TableGrid;
+import io.github.gouji.read.document.TableGrid.GridCell;
 import io.github.gouji.read.page.FormPainter;
 import java.util.List;
 import java.util.stream.Collectors;

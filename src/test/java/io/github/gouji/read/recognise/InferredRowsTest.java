@@ -3,8 +3,8 @@ package io.github.gouji.read.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;

@@ -7,8 +7,8 @@ import static io.github.gouji.read.recognise.ReportPage.proactive;
 import static io.github.gouji.read.recognise.ReportPage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.ReadProblem;
+import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.ReadResult;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
