@@ -57,9 +57,13 @@ final class Inline {
                 units.put(cell, own.isEmpty() ? unit : own);
             }
         }
+        boolean isBesideTable = editions.containsKey(FormTable.PROACTIVE);
         found.forEach((cell, all) -> {
             if (take(cell, all, units.getOrDefault(cell, ""))) {
                 editions.put(FormTable.PROACTIVE, edition);
+                if (isBesideTable) {
+                    noteBesideTable(all.get(0));
+                }
             }
         });
     }
@@ -77,6 +81,15 @@ final class Inline {
         }
         draft.put(cell, field(figure(all.get(0)), all.get(0)), unit);
         return true;
+    }
+
+    /** A line may speak of another year where the table lacks a row that others stand in. */
+    private void noteBesideTable(Line line) {
+        String text = line.fields().get(0).cell().text().strip();
+        draft.note(
+                "“" + text + "”不在表格里，按表二缺少的一行读取，请核对",
+                "\"" + text + "\" stands in no table; it was taken for a row that table 2 lacks",
+                line.location());
     }
 
     private static String figure(Line line) {

@@ -75,4 +75,12 @@ class OtherPiecesTest {
                 .filteredOn(problem -> problem.message().zh().contains("请核对单位"))
                 .hasSize(said);
     }
+
+    @Test
+    void aLineThatStandsInForARowThatTheTableLacksIsSaid() throws Exception {
+        String html = changed(page(), "<tr><td>行政许可</td><td>16</td></tr>", "");
+        ReadResult result = read(changed(html, "<p>三、", "<p>行政许可 38</p><p>三、"));
+        assertThat(ReportPage.figures(result)).containsEntry("proactive.administrativeLicensing.decisions", "38");
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("“行政许可 38”不在表格里"));
+    }
 }
