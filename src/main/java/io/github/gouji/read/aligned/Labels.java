@@ -13,7 +13,7 @@ import java.util.List;
  * @param size the size of the font
  * @param pitch the greatest distance between rows
  */
-public record Labels(double start, double end, double figures, double size, double pitch) {
+record Labels(double start, double end, double figures, double size, double pitch) {
 
     /** How far apart rows of one table are where there is no more than one of them, as a part of the font's size. */
     private static final double LOOSE = 2.6;

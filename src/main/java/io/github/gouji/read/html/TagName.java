@@ -35,7 +35,8 @@ final class TagName {
 
     private static final int LONGEST_NAME = 9;
     private static final int BITS = 7;
-    private static final int SIZE = 1 << 8;
+    private static final int BITS_OF_PLACE = 8;
+    private static final int SIZE = 1 << BITS_OF_PLACE;
 
     /** The names as numbers, each at the first free place from that which its number tells; 0 is a free place. */
     private static final long[] NUMBERS = new long[SIZE];
@@ -119,7 +120,7 @@ final class TagName {
     }
 
     private static int place(long number) {
-        int place = (int) ((number * 0x9E37_79B9_7F4A_7C15L) >>> (Long.SIZE - 8));
+        int place = (int) ((number * 0x9E37_79B9_7F4A_7C15L) >>> (Long.SIZE - BITS_OF_PLACE));
         while (NUMBERS[place] != 0 && NUMBERS[place] != number) {
             place = (place + 1) % SIZE;
         }

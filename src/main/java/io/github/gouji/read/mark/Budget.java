@@ -62,7 +62,7 @@ public final class Budget {
     }
 
     /** Tells whether the time is over. */
-    public boolean isOver() {
+    boolean isOver() {
         return System.nanoTime() - deadline > 0;
     }
 

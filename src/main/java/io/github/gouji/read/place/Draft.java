@@ -149,6 +149,7 @@ public final class Draft {
         }
     }
 
+    /** Notes something of a kind. */
     public void note(Kind kind, String zh, String en, @Nullable SourceLocation location) {
         problems.add(new ReadProblem(kind, new Wording(zh, en), location));
     }
@@ -168,6 +169,7 @@ public final class Draft {
         taken.add(line);
     }
 
+    /** Tells whether a row needs no more to be said. */
     public boolean isTaken(Line line) {
         return taken.contains(line);
     }

@@ -42,6 +42,7 @@ public final class TableReader {
     private final Map<FigureRow, Slot> unplaced = new LinkedHashMap<>();
     private final InferredRows inferred;
 
+    /** Prepares to read a table as one of an edition. */
     public TableReader(Instance instance, Edition edition, Draft draft) {
         this.instance = instance;
         this.edition = edition;

@@ -83,9 +83,14 @@ final class Candidates {
 
     /** Returns which pieces may go together: those of one report, and of the report year or not, as their captions say. */
     private int part(ShapedZone zone) {
-        Integer near = chapters.yearNear(zone.zone().first().at());
-        boolean isOfAnotherYear = year != null && near != null && !near.equals(year);
+        boolean isOfAnotherYear = otherYear(zone.zone().first()) != null;
         return (isBehind(zone) ? 2 : 0) + (isOfAnotherYear ? 1 : 0);
+    }
+
+    /** Returns the year of which the caption of a table says that it is, if that is not the report's; else {@code null}. */
+    private @Nullable Integer otherYear(Line first) {
+        Integer near = chapters.yearNear(first.at());
+        return year == null || year.equals(near) ? null : near;
     }
 
     private boolean isOfNextReport(Instance instance) {
@@ -136,16 +141,15 @@ final class Candidates {
 
     private void tell(FormTable table, Instance instance, Draft draft) {
         Line first = instance.zones().get(0).zone().first();
-        Integer near = chapters.yearNear(first.at());
-        boolean isOfAnotherYear = year != null && near != null && !near.equals(year);
+        Integer other = otherYear(first);
         Wording name = table.shortLabel();
         instance.zones().forEach(zone -> zone.zone().body().forEach(draft::take));
         boolean isRead = own.containsKey(table);
-        if (isOfAnotherYear) {
+        if (other != null) {
             draft.note(
                     isRead ? Kind.INTERPRETED : Kind.NOT_PLACED,
-                    "这里是 " + near + " 年的" + name.zh() + "，不是报告年度的，没有读取",
-                    "this is " + name.en() + " of " + near + ", not of the report year, and was left out",
+                    "这里是 " + other + " 年的" + name.zh() + "，不是报告年度的，没有读取",
+                    "this is " + name.en() + " of " + other + ", not of the report year, and was left out",
                     first.location());
         } else if (isRead || isOfNextReport(instance)) {
             draft.notPlaced(

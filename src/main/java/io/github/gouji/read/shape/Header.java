@@ -55,6 +55,7 @@ public record Header(List<Line> lines, int width, List<Column> columns) {
         }
     }
 
+    /** Returns the headings in some rows, column by column. */
     public static Header of(List<Line> lines, Lexicon lexicon) {
         int width = 0;
         for (Line line : lines) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which columns of a header are those of the form, for one shape. */
 public final class Layout {
+    /** No columns at all. */
     public static final Layout NONE = new Layout(Map.of(), Map.of(), List.of(), false, false);
 
     /** Stands for a heading that names two columns, or a column that two headings name. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row its row
  * @param column its column
  */
-public record CellReference(int row, int column) {
+record CellReference(int row, int column) {
 
     static final int MOST_ROWS = 1 << 20;
     static final int MOST_COLUMNS = 1 << 14;
@@ -18,7 +18,7 @@ public record CellReference(int row, int column) {
     private static final int LONGEST = 10;
 
     /** Returns the cell of a reference such as {@code C7} or {@code $C$7}; {@code null} if it is none. */
-    public static @Nullable CellReference of(String text) {
+    static @Nullable CellReference of(String text) {
         String reference = text.replace("$", "");
         int at = 0;
         int column = 0;

@@ -9,7 +9,7 @@ package io.github.gouji.read.sheet;
  * @param bottom the last row
  * @param right the last column
  */
-public record Region(int top, int left, int bottom, int right) {
+record Region(int top, int left, int bottom, int right) {
 
     /** Returns the part of it up to a row and a column. */
     Region upTo(int row, int column) {
@@ -21,7 +21,7 @@ public record Region(int top, int left, int bottom, int right) {
     }
 
     /** Returns how many cells are in it. */
-    public long area() {
+    long area() {
         return (bottom - top + 1L) * (right - left + 1L);
     }
 }

@@ -128,18 +128,22 @@ public final class Instance {
         return figures;
     }
 
+    /** Returns the table that it is. */
     public FormTable table() {
         return table;
     }
 
+    /** Returns its pieces in the order of the document. */
     public List<ShapedZone> zones() {
         return zones;
     }
 
+    /** Tells whether one of its pieces would have fitted another table before it as well. */
     public boolean isDoubtful() {
         return isDoubtful;
     }
 
+    /** Tells whether any row of the form is in it. */
     public boolean hasRows() {
         return zones.stream().anyMatch(zone -> !zone.rows().isEmpty());
     }

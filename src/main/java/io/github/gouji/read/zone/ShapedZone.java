@@ -172,7 +172,7 @@ public final class ShapedZone {
     }
 
     /** Tells whether it stands in a chapter of running text. */
-    public boolean isInNarrative() {
+    boolean isInNarrative() {
         return isInNarrative;
     }
 

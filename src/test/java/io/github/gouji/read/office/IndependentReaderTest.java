@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.Reports;
 import io.github.gouji.read.document.TableGrid.GridCell;
-import io.github.gouji.read.sheet.CellReference;
 import io.github.gouji.read.sheet.XlsxReader;
 import io.github.gouji.read.word.DocxReader;
 import io.github.gouji.report.Edition;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -73,11 +73,11 @@ class IndependentReaderTest {
                 assertThat(cells).hasSizeGreaterThan(100);
                 for (GridCell cell : cells) {
                     String reference = cell.location().wording().en().replaceFirst(".* ", "");
-                    CellReference at = CellReference.of(reference);
+                    CellReference at = new CellReference(reference);
                     assertThat(cell.text())
                             .as(reference)
                             .isEqualTo(formatter.formatCellValue(
-                                    sheet.getRow(at.row()).getCell(at.column())));
+                                    sheet.getRow(at.getRow()).getCell(at.getCol())));
                     assertThat(cell.columnSpan()).as(reference).isEqualTo(span(sheet, at));
                 }
             }
@@ -86,7 +86,7 @@ class IndependentReaderTest {
 
     private static int span(XSSFSheet sheet, CellReference at) {
         for (CellRangeAddress region : sheet.getMergedRegions()) {
-            if (region.isInRange(at.row(), at.column())) {
+            if (region.isInRange(at.getRow(), at.getCol())) {
                 return region.getLastColumn() - region.getFirstColumn() + 1;
             }
         }

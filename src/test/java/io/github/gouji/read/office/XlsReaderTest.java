@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.DocumentFormat;
 import io.github.gouji.read.document.TableGrid.GridCell;
-import io.github.gouji.read.sheet.CellReference;
 import io.github.gouji.read.sheet.XlsReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +26,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,8 +215,8 @@ class XlsReaderTest {
             DataFormatter formatter = new DataFormatter();
             for (GridCell cell : Shown.cells(new XlsReader(), written)) {
                 String reference = cell.location().wording().en().replaceFirst(".* ", "");
-                CellReference at = CellReference.of(reference);
-                Cell known = workbook.getSheetAt(0).getRow(at.row()).getCell(at.column());
+                CellReference at = new CellReference(reference);
+                Cell known = workbook.getSheetAt(0).getRow(at.getRow()).getCell(at.getCol());
                 assertThat(cell.text())
                         .as(reference)
                         .isEqualTo(formatter.formatCellValue(known).strip());

@@ -2,11 +2,11 @@
 package io.github.gouji.read.office;
 
 import io.github.gouji.read.page.Td;
-import io.github.gouji.read.sheet.CellReference;
-import io.github.gouji.read.sheet.Region;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 
 /** Writes XLSX documents as XML. */
 final class XlsxFile {
@@ -111,21 +111,20 @@ final class XlsxFile {
         for (Object part : form.parts()) {
             if (part instanceof OfficeForm.Grid grid) {
                 for (Td td : grid.cells()) {
-                    Region region = new Region(
+                    CellRangeAddress region = new CellRangeAddress(
                             row + td.row(),
-                            td.column(),
                             row + td.row() + td.rows() - 1,
+                            td.column(),
                             td.column() + td.columns() - 1);
                     boolean turned = td.upright() && form.layout() == OfficeForm.Layout.TURNED_LABELS;
                     add(td.text(), region, turned ? turned() : bordered ? 1 : 0, rows);
-                    if (region.area() > 1) {
-                        merged.append("<mergeCell ref=\"" + new CellReference(region.top(), region.left()) + ":"
-                                + new CellReference(region.bottom(), region.right()) + "\"/>");
+                    if (region.getNumberOfCells() > 1) {
+                        merged.append("<mergeCell ref=\"" + region.formatAsString() + "\"/>");
                     }
                 }
                 row += grid.rows();
             } else {
-                add(part.toString(), new Region(row, 0, row, 0), 0, rows);
+                add(part.toString(), new CellRangeAddress(row, row, 0, 0), 0, rows);
                 row++;
             }
         }
@@ -142,10 +141,11 @@ final class XlsxFile {
                 + "\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
     }
 
-    private static void add(String text, Region region, int style, Map<Integer, TreeMap<Integer, String>> rows) {
-        for (int row = region.top(); row <= region.bottom(); row++) {
-            for (int column = region.left(); column <= region.right(); column++) {
-                boolean begins = row == region.top() && column == region.left();
+    private static void add(
+            String text, CellRangeAddress region, int style, Map<Integer, TreeMap<Integer, String>> rows) {
+        for (int row = region.getFirstRow(); row <= region.getLastRow(); row++) {
+            for (int column = region.getFirstColumn(); column <= region.getLastColumn(); column++) {
+                boolean begins = row == region.getFirstRow() && column == region.getFirstColumn();
                 rows.computeIfAbsent(row, any -> new TreeMap<>())
                         .put(column, cell(new CellReference(row, column), begins ? text : "", style));
             }
@@ -153,7 +153,7 @@ final class XlsxFile {
     }
 
     private static String cell(CellReference at, String text, int style) {
-        String start = "<c r=\"" + at + "\" s=\"" + style + "\"";
+        String start = "<c r=\"" + at.formatAsString() + "\" s=\"" + style + "\"";
         if (text.isEmpty()) {
             return start + "/>";
         }

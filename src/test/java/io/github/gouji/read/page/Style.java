@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.page;
 
-import io.github.gouji.read.aligned.Labels;
-
 /**
  * How the form is drawn.
  *
