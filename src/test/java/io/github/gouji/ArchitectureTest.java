@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     static final String ROOT = "io.github.gouji";
-    private static final String REPORT = ROOT + ".report";
+    static final String REPORT = ROOT + ".report";
     private static final String SPELLING = REPORT + ".spelling";
     private static final String RULE = ROOT + ".rule";
     private static final String DIAGNOSIS = ROOT + ".diagnosis";
@@ -27,15 +27,7 @@ class ArchitectureTest {
     private static final String NAMING = RULE + ".naming";
     static final String RULE_FILES = RULE + ".json";
     static final String READ = ROOT + ".read";
-    private static final String DOCUMENT = READ + ".document";
-    private static final String TEXT_OF_CELLS = READ + ".text";
-    private static final String NARRATIVE = READ + ".narrative";
-    private static final String LEXICON = READ + ".lexicon";
-    private static final String SHAPE = READ + ".shape";
-    private static final String ZONE = READ + ".zone";
-    private static final String PLACE = READ + ".place";
-    private static final String RECOGNISE = READ + ".recognise";
-    private static final String INFER = READ + ".infer";
+    static final String DOCUMENT = READ + ".document";
     private static final String LAYOUT = ROOT + ".write.layout";
     private static final String MARKUP = ROOT + ".write.markup";
     private static final String REPORT_PAGE = ROOT + ".write.page";
@@ -60,15 +52,9 @@ class ArchitectureTest {
     static final String JSON_3 = JSON + ".jackson3";
     static final String JACKSON = "com.fasterxml.jackson..";
     static final String JACKSON_3 = "tools.jackson..";
-    private static final String MARK = READ + ".mark";
-    private static final String ALIGNED = READ + ".aligned";
-    private static final String PAGE = READ + ".page";
-    private static final String NOTE = ROOT + ".note";
+    static final String NOTE = ROOT + ".note";
     private static final String NOTE_OFFICE = NOTE + ".office";
-    private static final String READ_OFFICE = READ + ".office";
-    private static final String WORD = READ + ".word";
-    private static final String SHEET = READ + ".sheet";
-    private static final String BINARY = READ + ".binary";
+    static final String WORD = READ + ".word";
     static final String PDFBOX = "org.apache.pdfbox..";
     static final String JSOUP = "org.jsoup..";
     static final String PICOCLI = "picocli..";
@@ -137,70 +123,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noteOffice = room(NOTE_OFFICE, REPORT, READ, DOCUMENT, WORD, NOTE);
-
-    @ArchTest
-    static final ArchRule document = room(DOCUMENT, REPORT, READ);
-
-    @ArchTest
-    static final ArchRule textOfCells = room(TEXT_OF_CELLS, REPORT, READ, DOCUMENT);
-
-    @ArchTest
-    static final ArchRule narrative = room(NARRATIVE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS);
-
-    @ArchTest
-    static final ArchRule lexicon = room(LEXICON, REPORT, TEXT_OF_CELLS);
-
-    @ArchTest
-    static final ArchRule shape = room(SHAPE, REPORT, TEXT_OF_CELLS, LEXICON);
-
-    @ArchTest
-    static final ArchRule zone = room(ZONE, REPORT, TEXT_OF_CELLS, NARRATIVE, LEXICON, SHAPE);
-
-    @ArchTest
-    static final ArchRule place = room(PLACE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, LEXICON, SHAPE, ZONE, INFER);
-
-    @ArchTest
-    static final ArchRule recognise =
-            room(RECOGNISE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, NARRATIVE, LEXICON, SHAPE, ZONE, PLACE);
-
-    @ArchTest
-    static final ArchRule infer = room(INFER, REPORT);
-
-    @ArchTest
-    static final ArchRule readJson = room(READ_JSON, REPORT, READ, DOCUMENT, JACKSON);
-
-    @ArchTest
-    static final ArchRule readHtml = room(READ + ".html", REPORT, READ, DOCUMENT, NOTE, JSOUP);
-
-    @ArchTest
-    static final ArchRule readMarkdown = room(READ + ".markdown", REPORT, READ, DOCUMENT);
-
-    @ArchTest
-    static final ArchRule mark = room(MARK, REPORT, READ, DOCUMENT);
-
-    @ArchTest
-    static final ArchRule aligned = room(ALIGNED, REPORT, READ, DOCUMENT, MARK);
-
-    @ArchTest
-    static final ArchRule readPage = room(PAGE, REPORT, READ, DOCUMENT, MARK, ALIGNED);
-
-    @ArchTest
-    static final ArchRule readPdf = room(READ + ".pdf", REPORT, READ, DOCUMENT, MARK, PAGE, NOTE, PDFBOX);
-
-    @ArchTest
-    static final ArchRule readOfd = room(READ + ".ofd", REPORT, READ, DOCUMENT, MARK, PAGE, "javax.xml.stream..");
-
-    @ArchTest
-    static final ArchRule readOffice = room(READ_OFFICE, REPORT, READ, DOCUMENT, BINARY, "javax.xml.stream..");
-
-    @ArchTest
-    static final ArchRule word = room(WORD, REPORT, READ, DOCUMENT, BINARY, READ_OFFICE);
-
-    @ArchTest
-    static final ArchRule sheet = room(SHEET, REPORT, READ, DOCUMENT, BINARY, READ_OFFICE, WORD);
-
-    @ArchTest
-    static final ArchRule readBinary = room(BINARY);
 
     @ArchTest
     static final ArchRule layout = room(LAYOUT);
@@ -283,7 +205,7 @@ class ArchitectureTest {
     static final ArchRule cycles = slices().matching("io.github.(**)").should().beFreeOfCycles();
 
     /** A room knows the JDK, JSpecify, itself and the given packages. */
-    private static ArchRule room(String room, String... known) {
+    static ArchRule room(String room, String... known) {
         String[] allowed = Stream.concat(Stream.of("java..", "org.jspecify..", room), Stream.of(known))
                 .toArray(String[]::new);
         return classes()
