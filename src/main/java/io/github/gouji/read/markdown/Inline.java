@@ -31,12 +31,18 @@ record Inline(String text, @Nullable Wording remark) {
 
     static Inline of(String source) {
         for (int i = 0; i < source.length(); i++) {
-            char sign = source.charAt(i);
-            if (sign < 0x7F && "\\*&<~^]{".indexOf(sign) >= 0) {
+            if (hasMeaning(source.charAt(i))) {
                 return new Reader(source).read();
             }
         }
         return new Inline(source.strip(), null);
+    }
+
+    private static boolean hasMeaning(char sign) {
+        return switch (sign) {
+            case '\\', '*', '&', '<', '~', '^', ']', '{' -> true;
+            default -> false;
+        };
     }
 
     /** Goes through a text once. */

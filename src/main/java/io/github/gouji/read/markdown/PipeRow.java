@@ -3,8 +3,6 @@ package io.github.gouji.read.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A row of a pipe table. */
 final class PipeRow {
@@ -12,7 +10,7 @@ final class PipeRow {
     /** One more than a table may have: enough to tell that it has too many. */
     private static final int MAX_CELLS = 1001;
 
-    private static final Pattern FIGURE = Pattern.compile("\\s*\\*{0,3}(0|[1-9][0-9]{0,17})\\*{0,3}\\s*");
+    private static final int MOST_DIGITS = 18;
 
     private PipeRow() {}
 
@@ -46,8 +44,24 @@ final class PipeRow {
 
     /** Returns where the digits begin of a cell that has those of one count alone, marked or not; -1 for any other. */
     static int figureIn(String cell) {
-        Matcher matcher = FIGURE.matcher(cell);
-        return matcher.matches() ? matcher.start(1) : -1;
+        int begin = 0;
+        int end = cell.length();
+        while (begin < end && isAround(cell.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isAround(cell.charAt(end - 1))) {
+            end--;
+        }
+        int digits = end - begin;
+        boolean isCount = digits == 1 || (digits > 1 && digits <= MOST_DIGITS && cell.charAt(begin) != '0');
+        for (int i = begin; isCount && i < end; i++) {
+            isCount = cell.charAt(i) >= '0' && cell.charAt(i) <= '9';
+        }
+        return isCount ? begin : -1;
+    }
+
+    private static boolean isAround(char sign) {
+        return sign == ' ' || sign == '*' || sign == '\t';
     }
 
     static List<String> cells(String line) {
