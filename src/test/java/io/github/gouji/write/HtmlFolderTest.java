@@ -134,7 +134,9 @@ class HtmlFolderTest {
         assertThat(problem.explanations().stream().map(Explanation::corrections))
                 .doesNotContain(leading);
         Document index = write(List.of(CheckedDocument.of("one.html", result)));
-        assertThat(index.select("[aria-labelledby=heat] [data-wrong]")).hasSameSizeAs(leading);
+        List<String> cells = index.select("[aria-labelledby=heat] [data-wrong]").eachAttr("data-wrong");
+        assertThat(cells).as("in the order of the form").isSorted().hasSameSizeAs(leading);
+        assertThat(index.select("#lines tr").attr("data-wrong")).isEqualTo(String.join(" ", cells));
     }
 
     @Test

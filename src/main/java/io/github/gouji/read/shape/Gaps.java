@@ -4,7 +4,7 @@ package io.github.gouji.read.shape;
 import io.github.gouji.read.shape.Header.Column;
 import io.github.gouji.report.Heading;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +49,7 @@ final class Gaps {
             places.add(place);
             last = place;
         }
-        Map<HeadingPair, Column> placed = new HashMap<>();
+        Map<HeadingPair, Column> placed = new LinkedHashMap<>();
         List<Column> all = new ArrayList<>(named.values());
         for (int i = 0; i <= places.size(); i++) {
             int from = i == 0 ? 0 : places.get(i - 1) + 1;

@@ -12,6 +12,7 @@ import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
 import io.github.gouji.rule.Severity;
 import io.github.gouji.write.page.ReportPage;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,9 +42,9 @@ public record Entry(
         Wording matter,
         Map<Cell, Edition> wrong) {
 
-    /** Copies the cells. */
+    /** Copies the cells, in the order of the form. */
     public Entry {
-        wrong = Map.copyOf(wrong);
+        wrong = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(wrong)));
     }
 
     /**

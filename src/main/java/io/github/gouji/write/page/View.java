@@ -10,7 +10,7 @@ import io.github.gouji.report.Cell;
 import io.github.gouji.report.Form;
 import io.github.gouji.report.Wording;
 import io.github.gouji.write.markup.Element;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,10 @@ final class View {
     private final CheckResult result;
     private final List<ReadProblem> notes;
     private final Form form;
-    private final Map<Finding, Integer> numbers = new HashMap<>();
+
+    /** In the order of the page, so that a cell leads to the first finding about it. */
+    private final Map<Finding, Integer> numbers = new LinkedHashMap<>();
+
     private final Marks marks;
 
     View(String source, CheckResult result, List<ReadProblem> notes, Links links) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.CheckedDocument;
 import io.github.gouji.Gouji;
+import io.github.gouji.diagnosis.Published;
 import io.github.gouji.report.AnnualReport;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
@@ -12,6 +13,7 @@ import io.github.gouji.report.Form;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.write.HtmlReport;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -88,5 +90,22 @@ class FormSectionTest {
                 .contains("四、结转下年度继续办理");
         String older = chinese(AnnualReport.zeros(2020, "某局"), "main");
         assertThat(older).contains("（六）其他处理 0").contains("第二十条第（九）项 信息内容 采购项目数量 采购总金额 政府集中采购");
+    }
+
+    @Test
+    void aCellLeadsToTheFirstOfItsFindings() {
+        Document page = page(Published.with("received.naturalPersons=9001 received.commercialEnterprises=9002 "
+                + "carriedOver.naturalPersons=9003 carriedOver.otherOrganizations=9004"));
+        int several = 0;
+        for (Element cell : page.select("table.form td[id]:has(a)")) {
+            List<Integer> findings = cell.classNames().stream()
+                    .filter(name -> name.matches("c\\d+"))
+                    .map(name -> Integer.valueOf(name.substring(1)))
+                    .toList();
+            assertThat(findings).as(cell.id()).isSorted();
+            assertThat(cell.select("a").attr("href")).isEqualTo("#f" + findings.get(0));
+            several += findings.size() > 1 ? 1 : 0;
+        }
+        assertThat(several).isGreaterThan(3);
     }
 }
