@@ -11,6 +11,7 @@ import io.github.gouji.read.fuzz.layout.Reports;
 import io.github.gouji.read.fuzz.mutation.Mutation;
 import io.github.gouji.read.fuzz.mutation.Mutations;
 import io.github.gouji.read.fuzz.mutation.Scene;
+import io.github.gouji.read.fuzz.page.Box;
 import io.github.gouji.read.fuzz.page.Page;
 import io.github.gouji.read.fuzz.page.PageFormat;
 import io.github.gouji.report.AnnualReport;
@@ -77,6 +78,17 @@ class FuzzDocumentTest {
                             .differences())
                     .isEmpty();
         }
+    }
+
+    /** A second change to a row may make up for the first, so that nobody can know. */
+    @Test
+    void aCopyOfAPageKnowsWhichRowsAreOdd() {
+        Page page = FuzzDocument.of(3, List.of()).page();
+        List<Box> row = page.sheets().get(0).rows().get(1);
+        assertThat(page.damage(row)).isFalse();
+        Page copy = page.copy();
+        assertThat(copy.isDamaged(copy.sheets().get(0).rows().get(1))).isTrue();
+        assertThat(copy.isDamaged(copy.sheets().get(0).rows().get(0))).isFalse();
     }
 
     @Test

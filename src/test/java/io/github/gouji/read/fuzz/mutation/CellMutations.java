@@ -196,9 +196,14 @@ final class CellMutations {
         });
     }
 
-    /** An empty column that the header does not know. */
+    /** An empty column that the header does not know. A row that lost a cell would be as long as the form again. */
     private static boolean insertInEachRow(Scene scene) {
         return at(scene, Box::isFigure, place -> {
+            boolean isOdd = place.sheet().rows().stream()
+                    .anyMatch(row -> row != place.boxes() && scene.page().isDamaged(row));
+            if (isOdd) {
+                return false;
+            }
             for (List<Box> row : place.sheet().rows()) {
                 scene.page().damage(row);
                 for (int i = 0; i < row.size(); i++) {

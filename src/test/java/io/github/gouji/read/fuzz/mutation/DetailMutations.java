@@ -241,13 +241,17 @@ final class DetailMutations {
                 .isPresent();
     }
 
+    /** Not beside a row of which its total tells that its figures are not where they should be. */
     private static boolean blankTotals(Scene scene) {
-        scene.page()
-                .sheets(FormTable.REQUESTS)
-                .forEach(sheet -> sheet.replace(
-                        box -> box.cell() != null && box.cell().column() == Applicant.TOTAL,
-                        box -> box.withText("").withValue(null).withSense(Sense.CLEAR)));
-        return !scene.page().sheets(FormTable.REQUESTS).isEmpty();
+        List<Sheet> sheets = scene.page().sheets(FormTable.REQUESTS);
+        boolean isOdd = sheets.stream().flatMap(sheet -> sheet.rows().stream()).anyMatch(scene.page()::isDamaged);
+        if (isOdd) {
+            return false;
+        }
+        sheets.forEach(sheet -> sheet.replace(
+                box -> box.cell() != null && box.cell().column() == Applicant.TOTAL,
+                box -> box.withText("").withValue(null).withSense(Sense.CLEAR)));
+        return !sheets.isEmpty();
     }
 
     /** A heading that names no unit leaves that of the form; a cell that contradicts it is in doubt. */

@@ -42,6 +42,8 @@ public record Mutation(String family, String name, boolean needsSpans, Predicate
         return this != other
                 && !(isUnnamedQuote() && other.takesTables())
                 && !(other.isUnnamedQuote() && takesTables())
+                && !(contradictsUnit() && other.isOfUnit())
+                && !(other.contradictsUnit() && isOfUnit())
                 && !(DISORDERS.contains(toString()) && LEANS_ON_ORDER.contains(other.family))
                 && !(DISORDERS.contains(other.toString()) && LEANS_ON_ORDER.contains(family));
     }
@@ -52,7 +54,16 @@ public record Mutation(String family, String name, boolean needsSpans, Predicate
     }
 
     private boolean takesTables() {
-        return name.startsWith("left out") || name.equals("cut off");
+        return name.startsWith("left out") || name.endsWith("cut off");
+    }
+
+    /** Tells whether the unit of a cell contradicts that above it: it may be the only one where the other is changed. */
+    private boolean contradictsUnit() {
+        return name.equals("fee in 元 below 万元");
+    }
+
+    private boolean isOfUnit() {
+        return name.startsWith("fee ");
     }
 
     /** Makes the change; returns false if the page has no place for it. */

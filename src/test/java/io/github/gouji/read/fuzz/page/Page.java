@@ -53,7 +53,7 @@ public final class Page {
     public Page copy() {
         Page copy = new Page(year, agency);
         for (Item item : items) {
-            copy.items.add(item instanceof Sheet sheet ? sheet.copy() : item);
+            copy.items.add(item instanceof Sheet sheet ? copied(sheet, copy) : item);
         }
         copy.editions.putAll(editions);
         copy.doubtful.addAll(doubtful);
@@ -64,6 +64,16 @@ public final class Page {
         copy.title = title;
         copy.charset = charset;
         copy.length = length;
+        return copy;
+    }
+
+    private Sheet copied(Sheet sheet, Page page) {
+        Sheet copy = sheet.copy();
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            if (damaged.contains(sheet.rows().get(i))) {
+                page.damaged.add(copy.rows().get(i));
+            }
+        }
         return copy;
     }
 
@@ -109,6 +119,11 @@ public final class Page {
     /** Notes that cells were taken from a row or put into it; returns whether that was noted before. */
     public boolean damage(List<Box> row) {
         return !damaged.add(row);
+    }
+
+    /** Tells whether cells were taken from a row or put into it. */
+    public boolean isDamaged(List<Box> row) {
+        return damaged.contains(row);
     }
 
     public String windowTitle() {
