@@ -52,13 +52,16 @@ public final class TitleBlock {
             }
         }
         signature(lines, chapters, clues);
-        prose(lines, chapters, clues);
+        Clue ofChapters = ChapterYear.find(lines, chapters);
+        if (ofChapters != null) {
+            clues.add(ofChapters);
+        }
         this.verdict = new Verdict(clues, FileName.clue(source));
     }
 
     /**
      * Returns the line with which another report begins in the same document: a title among the tables with another year,
-     * or another body. The report's own may be repeated there, as on each sheet of a workbook.
+     * or another body, be it in the line above. The report's own may be repeated there, as on each sheet of a workbook.
      *
      * @param year the year of the report, {@code null} if unknown
      * @param agency the body that reports, {@code null} if unknown
@@ -73,13 +76,21 @@ public final class TitleBlock {
             if (title == null || title.year() == null || title.listed()) {
                 continue;
             }
+            String above = title.agency() == null && i > from ? body(lines.get(i - 1)) : null;
+            boolean isOfAnother = above != null && agency != null && !BodyName.isAlike(above, agency);
             boolean isOwn = title.year().equals(year)
-                    && (title.agency() == null || title.agency().equals(agency));
+                    && (title.agency() == null || title.agency().equals(agency))
+                    && !isOfAnother;
             if (!isOwn) {
-                return i;
+                return isOfAnother ? i - 1 : i;
             }
         }
         return lines.size();
+    }
+
+    /** Returns the body whose name is all that a line says; {@code null} if it says other things. */
+    private static @Nullable String body(Line line) {
+        return line.isRow() ? null : BodyName.strict(TitleLine.text(line));
     }
 
     /** Returns the year that the report is on; {@code null} if nothing tells, or what tells contradicts. */
@@ -141,32 +152,6 @@ public final class TitleBlock {
         if (date != null && date.reportYear() != null) {
             Line line = lines.get(end.date());
             clues.add(new Clue(ClueSource.SIGNATURE, date.reportYear(), null, line.text(), line.location()));
-        }
-    }
-
-    /** Reads the year with which paragraphs of chapters 一 and 六 begin, if it is one and the same. */
-    private static void prose(List<Line> lines, Chapters chapters, List<Clue> clues) {
-        Clue only = null;
-        for (int i = chapters.begin(); i < chapters.end().line(); i++) {
-            Chapter chapter = chapters.chapterAt(i);
-            Line line = lines.get(i);
-            boolean isProse = chapter == Chapter.OVERVIEW || chapter == Chapter.OTHER_MATTERS;
-            if (!isProse || line.isRow() || line.text().indexOf('年') < 0) {
-                continue;
-            }
-            List<Years.Mention> years =
-                    Years.of(line.text().substring(0, Math.min(line.text().length(), 30)));
-            if (years.isEmpty() || years.get(0).start() > 12 || years.get(0).isDate()) {
-                continue;
-            }
-            int year = years.get(0).year();
-            if (only != null && only.year() != null && only.year() != year) {
-                return;
-            }
-            only = new Clue(ClueSource.CHAPTERS, year, null, Rows.printed(line), line.location());
-        }
-        if (only != null) {
-            clues.add(only);
         }
     }
 

@@ -129,13 +129,14 @@ final class Verdict {
     /** Returns the strongest evidence for another answer that has to be mentioned; {@code null} if there is none. */
     private <T> @Nullable Clue contradiction(Clue best, Function<Clue, @Nullable T> said, BiPredicate<T, T> same) {
         List<Clue> agreeing = agreeing(best, said, same);
+        boolean isAlone = agreeing.stream().allMatch(clue -> clue.source() == best.source());
         boolean confirmed = agreeing.stream()
                 .anyMatch(
                         clue -> clue.source() != best.source() && clue.source().strength() != Strength.WEAK);
         Clue strongest = null;
         for (Clue clue : clues) {
             boolean isPassing =
-                    clue.source() == ClueSource.CHAPTERS && best.source().strength() != Strength.WEAK;
+                    clue.source() == ClueSource.CHAPTERS && best.source().strength() != Strength.WEAK && !isAlone;
             boolean matters = clue.source().strength() != Strength.WEAK || (!confirmed && !isPassing);
             boolean isOther = said.apply(clue) != null && !agreeing.contains(clue);
             if (isOther && matters && (strongest == null || clue.source().compareTo(strongest.source()) < 0)) {

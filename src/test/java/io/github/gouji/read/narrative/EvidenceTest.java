@@ -82,6 +82,29 @@ class EvidenceTest {
         assertThat(contradictory.year()).isNull();
     }
 
+    /** Chapters that were copied from last year's report, or a title that was. */
+    @ParameterizedTest
+    @CsvSource({
+        "'2023年，工作有序开展。', true",
+        "'本报告根据格式要求编制，所列为2023年度情况。', true",
+        "'2023年1月1日至12月31日，工作有序开展。', true",
+        "'2023年3月，本机关开展培训。', false",
+        "'与2023年相比，公开更加规范。', false",
+        "'2019年修订的条例施行以来，工作有序开展。', false",
+        "'2024年，工作比2023年更加规范。', false"
+    })
+    void chaptersThatBeginWithAnotherYearThanTheTitleAreMentioned(String begin, boolean isSaid) {
+        String chapters = CHAPTERS.replace("工作有序开展。", begin);
+        Page page = Page.of(TITLE, chapters);
+        assertThat(page.year()).isEqualTo(2024);
+        assertThat(page.said().contains("报告年度不一致")).isEqualTo(isSaid);
+        for (Page confirmed :
+                new Page[] {Page.of(TITLE, PERIOD, chapters), Page.of(TITLE, chapters, "某县教育局\n2025年1月2日")}) {
+            assertThat(confirmed.year()).isEqualTo(2024);
+            assertThat(confirmed.said()).isEmpty();
+        }
+    }
+
     @Test
     void strongSourcesThatContradict() {
         Page page = Page.of(TITLE, "本报告数据统计期限为2023年1月1日至2023年12月31日。", CHAPTERS);

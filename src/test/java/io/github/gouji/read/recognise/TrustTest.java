@@ -93,16 +93,16 @@ class TrustTest {
 
     /** As each sheet of a workbook does. */
     @ParameterizedTest
-    @ValueSource(strings = {ReportPage.TITLE, "<p>2023年政府信息公开工作年度报告</p>"})
+    @ValueSource(strings = {ReportPage.TITLE, "<p>2023年政府信息公开工作年度报告</p>", "<p>县示范局</p><p>2023年政府信息公开工作年度报告</p>"})
     void theReportsOwnTitleBeginsNoOtherReport(String repeated) throws Exception {
         ReportPage.assertAll(page(
                 proactive(Edition.EDITION_2021), repeated + requests(Edition.EDITION_2021), repeated + disputes()));
     }
 
-    @Test
-    void theTablesOfASecondReportAreNotTheFirstOnes() throws Exception {
-        String second = "<p>另县示范局2022年政府信息公开工作年度报告</p><p>四、政府信息公开行政复议、行政诉讼情况</p>"
-                + disputes().replace("<td>5", "<td>6");
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>另县示范局2022年政府信息公开工作年度报告</p>", "<p>另县水利局</p><p>2023年政府信息公开工作年度报告</p>"})
+    void theTablesOfASecondReportAreNotTheFirstOnes(String title) throws Exception {
+        String second = title + "<p>四、政府信息公开行政复议、行政诉讼情况</p>" + disputes().replace("<td>5", "<td>6");
         String first = changed(page(), disputes(), "");
         ReadResult result = read(changed(first, "</body>", second + "</body>"));
         assertThat(result.report().disputes()).isNull();
