@@ -29,12 +29,30 @@ final class OddRows {
 
     private final Draft draft;
 
-    private OddRows(Draft draft) {
+    /** Whether most rows of the form that have figures have a total. */
+    private final boolean haveTotals;
+
+    private OddRows(Map<FigureRow, Placed> placed, Draft draft) {
         this.draft = draft;
+        int filled = 0;
+        int blank = 0;
+        for (Placed row : placed.values()) {
+            for (Map.Entry<Cell, Field> figure : row.cells().entrySet()) {
+                if (isTotal(figure.getKey())) {
+                    blank += figure.getValue().isBlank() ? 1 : 0;
+                    filled += figure.getValue().isBlank() ? 0 : 1;
+                }
+            }
+        }
+        this.haveTotals = filled >= blank;
+    }
+
+    private static boolean isTotal(Cell cell) {
+        return cell.column() == Applicant.TOTAL || cell.column() == DisputeResult.TOTAL;
     }
 
     static void tell(Map<FigureRow, Placed> placed, Draft draft) {
-        OddRows odd = new OddRows(draft);
+        OddRows odd = new OddRows(placed, draft);
         placed.forEach((row, figures) -> {
             odd.lookAtEach(row.line(), figures.cells());
             if (isNarrow(row, placed)) {
@@ -44,6 +62,14 @@ final class OddRows {
                         row.line());
             }
         });
+    }
+
+    /** Returns the rows that lack one of several cells: it is not known which, and so not where their figures belong. */
+    static List<FigureRow> lackingACell(Map<FigureRow, Placed> placed) {
+        return placed.keySet().stream()
+                .filter(row -> row.values().size() > 1 && !row.isBlank() && isNarrow(row, placed))
+                .filter(row -> placed.keySet().stream().anyMatch(other -> isWider(other, row)))
+                .toList();
     }
 
     /** Tells whether a row has a blank, and its header and the rows with as many figures are mostly wider than it. */
@@ -58,14 +84,20 @@ final class OddRows {
         int others = isHeaded ? 1 : 0;
         int wider = isHeaded && row.zone().header().width() > width ? 1 : 0;
         for (Map.Entry<FigureRow, Placed> other : placed.entrySet()) {
-            if (other.getKey() != row
+            boolean isLike = other.getKey() != row
                     && other.getKey().zone() == row.zone()
-                    && other.getValue().cells().size() == own.cells().size()) {
-                others++;
-                wider += other.getKey().line().width() > width ? 1 : 0;
-            }
+                    && other.getValue().cells().size() == own.cells().size();
+            others += isLike ? 1 : 0;
+            wider += isLike && isWider(other.getKey(), row) ? 1 : 0;
         }
         return wider * 2 > others;
+    }
+
+    /** Tells whether a row is wider than another, and not by its labels. */
+    private static boolean isWider(FigureRow row, FigureRow than) {
+        return row.zone() == than.zone()
+                && row.line().width() > than.line().width()
+                && row.values().size() > than.values().size();
     }
 
     private void note(String zh, String en, Line line) {
@@ -85,8 +117,7 @@ final class OddRows {
                 total = null;
                 fields.clear();
             }
-            boolean isTotal = cell.column() == Applicant.TOTAL || cell.column() == DisputeResult.TOTAL;
-            total = isTotal ? figure.getValue() : total;
+            total = isTotal(cell) ? figure.getValue() : total;
             fields.add(figure.getValue());
         }
         look(line, fields, total);
@@ -154,14 +185,20 @@ final class OddRows {
         return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : "";
     }
 
-    /** Tells whether another figure than the total is the sum of all others, of which at least two are not zero. */
-    private static boolean isMoved(List<Field> fields, int total) {
+    /**
+     * Tells whether another figure than the total is the sum of all others. Two that are equal are so by chance, unless it
+     * stands beside the total, which is blank though others are not.
+     */
+    private boolean isMoved(List<Field> fields, int total) {
         long several = fields.stream()
                 .map(field -> field.number().value())
                 .filter(value -> value != null && value.signum() != 0)
                 .count();
+        int beside = total == 0 ? 1 : total - 1;
+        boolean isBlank = haveTotals && fields.get(total).isBlank();
         for (int i = 0; i < fields.size(); i++) {
-            if (i != total && several > 2 && Sums.isTotal(fields, i)) {
+            boolean tells = several > 2 || (isBlank && i == beside);
+            if (i != total && tells && Sums.isTotal(fields, i)) {
                 return true;
             }
         }

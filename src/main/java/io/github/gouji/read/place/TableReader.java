@@ -13,7 +13,6 @@ import io.github.gouji.read.text.Units;
 import io.github.gouji.read.zone.FigureRow;
 import io.github.gouji.read.zone.Instance;
 import io.github.gouji.read.zone.ShapedZone;
-import io.github.gouji.report.Applicant;
 import io.github.gouji.report.Cell;
 import io.github.gouji.report.DisputeGroup;
 import io.github.gouji.report.DisputeResult;
@@ -58,7 +57,8 @@ public final class TableReader {
         Alignment alignment = Alignment.of(rows, edition);
         alignment.contested().forEach((slot, claims) -> claims.forEach(row -> notPlaced(slot, row)));
         noteCopies(alignment.copies());
-        alignment.assigned().forEach((row, slot) -> {
+        Map<FigureRow, Slot> assigned = alignment.assigned();
+        assigned.forEach((row, slot) -> {
             Placed figures = Placing.place(row, slot, edition);
             boolean isDoubtful = row.line().isLoose()
                     && !row.zone().shape().isOneLine()
@@ -70,7 +70,11 @@ public final class TableReader {
                 note(alignment.how(row), row, slot);
             }
         });
-        placeTotals();
+        for (FigureRow row : OddRows.lackingACell(placed)) {
+            placed.remove(row);
+            unplaced.put(row, assigned.get(row));
+        }
+        GuessedOrder.settle(instance, placed, edition, lexicon, draft);
         noteOrderOfGroups();
         inferred.infer(placed, unplaced);
         notePlaces();
@@ -138,52 +142,6 @@ public final class TableReader {
         }
     }
 
-    /** Takes the first column for 总计 where nothing but the sums says which column it is: those of most rows. */
-    private void placeTotals() {
-        List<FigureRow> guesses = placed.keySet().stream()
-                .filter(row -> table == FormTable.REQUESTS && row.zone().shape().rowsBeside())
-                .filter(this::isGuess)
-                .toList();
-        long last =
-                guesses.stream().filter(row -> Sums.isTotal(figures(row), 6)).count();
-        long first =
-                guesses.stream().filter(row -> Sums.isTotal(figures(row), 0)).count();
-        long some = guesses.stream()
-                .filter(row -> Sums.of(figures(row)).signum() != 0)
-                .count();
-        if (first <= last || first * 2 <= some) {
-            noteGuess(guesses);
-            return;
-        }
-        for (FigureRow row : guesses) {
-            List<Field> figures = figures(row);
-            Map<Cell, Field> moved = new LinkedHashMap<>();
-            placed.computeIfPresent(row, (key, before) -> {
-                for (Cell cell : before.cells().keySet()) {
-                    moved.put(cell, figures.get(cell.column() == Applicant.TOTAL ? 0 : moved.size() + 1));
-                }
-                return new Placed(moved, true);
-            });
-        }
-        draft.note(
-                "表三没有可用的表头，按各行之和取第一栏为合计，其余各栏按格式的顺序对应",
-                "table 3 has no header that could be used; by the sums of the rows its first column is the total, and the"
-                        + " others were taken in the order of the form",
-                guesses.get(0).line().location());
-    }
-
-    /** Notes that a table has no header at all, so that only the order of the form says which column is which. */
-    private void noteGuess(List<FigureRow> guesses) {
-        if (!guesses.isEmpty()
-                && guesses.stream()
-                        .allMatch(row -> row.zone().layout(edition).columns().isEmpty())) {
-            draft.note(
-                    "表三没有可用的表头，各栏按格式的顺序对应",
-                    "table 3 has no header that could be used; its columns were taken in the order of the form",
-                    guesses.get(0).line().location());
-        }
-    }
-
     /**
      * Notes that the header names some groups of table 4 and not all, or neither groups nor each of their results, so that the
      * others were told by their order.
@@ -204,16 +162,6 @@ public final class TableReader {
                         row.line().location());
             }
         }
-    }
-
-    private boolean isGuess(FigureRow row) {
-        Placed figures = placed.get(row);
-        return figures != null && figures.isGuess() && figures.cells().size() == Applicant.values().length;
-    }
-
-    private List<Field> figures(FigureRow row) {
-        Placed figures = placed.get(row);
-        return figures == null ? List.of() : List.copyOf(figures.cells().values());
     }
 
     /** Notes the headings that were told by their places, and the columns that the form does not have. */

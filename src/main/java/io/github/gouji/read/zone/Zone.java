@@ -66,19 +66,27 @@ public record Zone(Header header, List<Line> body) {
         return row.fields().stream().allMatch(field -> field.isRepeated() || field.isBlank());
     }
 
-    /** Tells whether the row has the label of a row of the form, and nothing but blank cells behind it. */
+    /**
+     * Tells whether the row has the label of a row of the form, and behind it nothing but blank cells, or text that means
+     * nothing among signs for nothing, which stand in no header.
+     */
     private static boolean isBlankRow(Line row, Lexicon lexicon) {
         boolean isNamed = false;
+        boolean hasText = false;
+        boolean hasSign = false;
         int blanks = 0;
         for (Field field : row.fields()) {
             Meaning meaning = lexicon.meaning(field);
-            if (isNamed && !field.isBlank() && (meaning.isEmpty() || blanks > 0)) {
+            boolean isBlank = field.isBlank();
+            if (isNamed && !isBlank && !meaning.isEmpty() && blanks > 0) {
                 return false;
             }
+            hasText |= isNamed && !isBlank && meaning.isEmpty();
+            hasSign |= isNamed && isBlank && !field.isEmpty();
             isNamed |= meaning.isRow() && meaning.isNamed();
-            blanks = meaning.isRow() ? 0 : blanks + (isNamed && field.isBlank() && !field.isRepeated() ? 1 : 0);
+            blanks = meaning.isRow() ? 0 : blanks + (isNamed && isBlank && !field.isRepeated() ? 1 : 0);
         }
-        return isNamed && blanks > 0;
+        return isNamed && blanks > 0 && (!hasText || hasSign);
     }
 
     /** Returns the only table of the form one of whose rows the row bears the name of; {@code null} if there is none. */

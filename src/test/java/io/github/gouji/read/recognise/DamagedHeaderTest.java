@@ -13,6 +13,7 @@ import static io.github.gouji.read.recognise.ReportPage.td;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.read.ReadResult;
+import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,58 @@ class DamagedHeaderTest {
         ReportPage.figures(result)
                 .forEach((id, figure) -> assertThat(figure).as(id).isEqualTo(wanted.get(id)));
         assertThat(result.isComplete()).isFalse();
+    }
+
+    /** A header with a span too short, whose totals stand in front: only sums can tell, and never the order of the form. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void anOrderThatTheHeaderContradictsIsNotGuessed(boolean addsUp) throws Exception {
+        String header = "<tr><td colspan=3 rowspan=3>勾稽关系</td><td colspan=7>申请人情况</td></tr>"
+                + "<tr><td>总计</td><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td></tr>"
+                + "<tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>";
+        String figures = td(addsUp ? 21 : 9) + td(1) + td(2) + td(3) + td(4) + td(5) + td(6);
+        String rows = ReportPage.requestRows(Edition.EDITION_2021)
+                .replaceAll("<tr>(<td>)(.*?</td>).*</tr>", "<tr><td colspan=3>$2" + figures + "</tr>");
+        ReadResult result =
+                read(page(proactive(Edition.EDITION_2021), "<table>" + header + rows + "</table>", disputes()));
+        assertThat(ReportPage.figures(result).get("requests.received.total")).isEqualTo(addsUp ? "21" : null);
+        assertThat(ReportPage.figures(result).get("requests.received.otherOrganizations"))
+                .isEqualTo(addsUp ? "6" : null);
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains(addsUp ? "按各行之和" : "25 行数字无法对应"));
+        assertThat(result.isComplete()).isEqualTo(addsUp);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 没有写全", "false, 没有可用的表头"})
+    void aHeaderWithoutTheKindsOfOrganizationsIsSaid(boolean isThere, String said) throws Exception {
+        String header = isThere ? "<tr><td>勾稽关系</td><td>自然人</td><td colspan=5>法人或其他组织</td><td>总计</td></tr>" : "";
+        ReadResult result = read(changed(page(), ReportPage.requestHeader(), header));
+        assertThat(differences(result, expected(Edition.EDITION_2021))).isEmpty();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains(said));
+    }
+
+    /** A row of signs for nothing, one of which has a text, in front of all figures: and a cell more than the header. */
+    @Test
+    void aRowOfSignsIsNoHeader() throws Exception {
+        String signs = "<td>—</td><td>0/4</td><td>—</td><td>—</td><td></td><td>—</td><td>—</td><td>—</td>";
+        String rows = ReportPage.requestRows(Edition.EDITION_2021)
+                .replaceAll(
+                        "(<td>\\d+</td>){7}",
+                        "<td>0</td><td>—</td><td>0</td><td>0</td><td></td><td>0</td><td>—</td><td>—</td>");
+        String first = rows.lines().findFirst().orElseThrow();
+        rows = changed(rows, first, "<tr>" + td("一、本年新收政府信息公开申请数量") + signs + "</tr>");
+        ReadResult result = read(page(
+                proactive(Edition.EDITION_2021),
+                "<table>" + ReportPage.requestHeader() + rows + "</table>",
+                disputes()));
+        Map<String, String> figures = ReportPage.figures(result);
+        assertThat(figures).containsEntry("requests.carriedOver.legalServiceInstitutions", "0");
+        assertThat(figures).doesNotContainKey("requests.carriedOver.otherOrganizations");
+        assertThat(result.unread()).containsOnlyKeys(Cell.of("requests.received.commercialEnterprises"));
     }
 
     /** A header of which the row with most columns is lost: two names are enough to speak against the order of the form. */

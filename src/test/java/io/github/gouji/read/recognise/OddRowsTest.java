@@ -39,6 +39,8 @@ class OddRowsTest {
                 "4,0,0,0,0,1,2 | ",
                 "4,0,0,0,1,0,14 | 一个数拆成了两格",
                 "4,3,,0,0,7, | 可能移了位",
+                "1,0,0,0,0,1, | 可能移了位",
+                "1,0,0,0,1,, | ",
                 ",4,3,0,0,0,8 | ",
                 "1,2,0,0,0,0,3 | "
             })
@@ -55,6 +57,32 @@ class OddRowsTest {
         }
         assertThat(result.report().requests().carriedOver().commercialEnterprises())
                 .isEqualTo(row.startsWith(",") ? 4L : Long.valueOf(row.split(",")[1]));
+    }
+
+    @Test
+    void twoEqualFiguresAreNoTotalWhereNoRowHasOne() throws Exception {
+        ReadResult result =
+                read(table(FORM, "二、上年结转政府信息公开申请数量,1,0,0,0,0,1,", "（一）予以公开,1,0,0,0,0,0,", "（二）部分公开,2,0,,0,0,0,"));
+        assertThat(result.problems()).extracting(ReadProblem::kind).doesNotContain(Kind.INTERPRETED);
+    }
+
+    /** Beside an empty column that the header does not have, two rows that lost a cell look like two with a blank. */
+    @Test
+    void narrowRowsOfSeveralFiguresAreNotRead() throws Exception {
+        String others = "2,0,0,0,0,1,,3";
+        ReadResult result = read(table(
+                FORM,
+                "一、本年新收政府信息公开申请数量," + others,
+                "二、上年结转政府信息公开申请数量,33,0,3,0,0,,36",
+                "（一）予以公开," + others,
+                "（二）部分公开,7,0,0,2,0,0,9",
+                "（七）总计," + others,
+                "四、结转下年度继续办理," + others));
+        assertThat(figures(result, RequestRow.CARRIED_OVER)).containsOnly((Number) null);
+        assertThat(figures(result, RequestRow.RECEIVED)).doesNotContainNull();
+        assertThat(result.problems())
+                .anyMatch(problem -> problem.kind() == Kind.NOT_PLACED
+                        && problem.message().zh().contains("33 | 0 | 3"));
     }
 
     /** A row that is longer or shorter than the others, or than its header: none of its figures is taken. */
