@@ -82,6 +82,7 @@ public final class Recogniser {
         }
         new Inline(lines, chapters, lexicon, draft).read(editions, expected);
         candidates.tellOthers(draft);
+        UnreadTables.tell(lines, lexicon, editions.keySet(), draft);
         if (editions.isEmpty() && !draft.isSeen()) {
             throw none();
         }

@@ -10,9 +10,12 @@ import static io.github.gouji.read.recognise.ReportPage.proactive;
 import static io.github.gouji.read.recognise.ReportPage.read;
 import static io.github.gouji.read.recognise.ReportPage.requests;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gouji.read.ReadResult;
+import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.RequestRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +77,41 @@ class OtherPiecesTest {
         assertThat(result.problems())
                 .filteredOn(problem -> problem.message().zh().contains("请核对单位"))
                 .hasSize(said);
+    }
+
+    /** Turned, and without the spans of its headings, as Markdown has it: no row of it can be told, and it is no table of the site. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>无其他事项。</p>", "</body>"})
+    void aTableOfTheFormThatCannotBeReadIsSaid(String place) throws Exception {
+        String turned = turned("自然人", 1) + turned("商业企业", 2);
+        ReadResult result = read(changed(page(), place, "<table>" + turnedHeader() + turned + "</table>" + place));
+        assertThat(differences(result, expected(Edition.EDITION_2021))).isEmpty();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("像是又一张表三"));
+        assertThatThrownBy(() -> read("<table><tr><td>其他</td><td>总计</td></tr><tr><td>1</td><td>2</td></tr></table>"))
+                .isInstanceOf(UnreadableDocumentException.class);
+        ReadResult alone = read("<table>" + turnedHeader() + turned + "</table>");
+        assertThat(alone.report().requests()).isNull();
+        assertThat(alone.problems()).anyMatch(problem -> problem.message().zh().contains("像是表三"));
+    }
+
+    private static String turned(String applicant, int figure) {
+        return "<tr><td>" + applicant + "</td>" + ReportPage.td(figure).repeat(25) + "</tr>";
+    }
+
+    /** Returns the headings in three rows, each in its column, and blanks where one spans others. */
+    private static String turnedHeader() {
+        StringBuilder upper = new StringBuilder("<tr><td>申请人</td>");
+        StringBuilder lower = new StringBuilder("<tr><td></td>");
+        for (RequestRow row : RequestRow.of(Edition.EDITION_2021)) {
+            String number = row.number();
+            boolean isUpper = !Character.isDigit(number.charAt(number.length() - 1));
+            String label = ReportPage.td(ReportPage.label(row));
+            upper.append(isUpper ? label : number.endsWith("1") ? "<td>" + number + "</td>" : "<td></td>");
+            lower.append(isUpper ? "<td></td>" : label);
+        }
+        return upper + "</tr>" + lower + "</tr>";
     }
 
     @Test
