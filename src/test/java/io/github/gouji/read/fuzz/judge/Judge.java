@@ -125,8 +125,8 @@ public final class Judge {
     }
 
     private void missing(Cell cell, String text) {
-        Outcome outcome =
-                result.isComplete() ? Outcome.SILENT : remarks.tellsLoss(cell) ? Outcome.REPORTED : Outcome.VAGUE;
+        boolean isTold = result.isComplete() ? remarks.asksToCheck(cell) : remarks.tellsLoss(cell);
+        Outcome outcome = isTold ? Outcome.REPORTED : result.isComplete() ? Outcome.SILENT : Outcome.VAGUE;
         add(cell.id(), Kind.MISSING, outcome, text);
     }
 

@@ -93,6 +93,9 @@ class JudgeTest {
         assertThat(outcome(missing, at(Kind.INTERPRETED, CELL, "一行数字旁没有标签，按前后行的顺序对应")))
                 .as("the result is complete")
                 .isEqualTo(Outcome.SILENT);
+        assertThat(outcome(missing, at(Kind.INTERPRETED, CELL, "这一行各栏之和与总计不符，数字可能移了位，请核对")))
+                .as("a remark asks to check the row for a figure that moved")
+                .isEqualTo(Outcome.REPORTED);
         assertThat(outcome(missing, at(Kind.NOT_PLACED, OTHER, "这一行数字无法对应"))).isEqualTo(Outcome.VAGUE);
         assertThat(judge(missing, Map.of(CELL, "")).outcome()).isEqualTo(Outcome.REPORTED);
     }

@@ -26,6 +26,9 @@ final class Remarks {
     /** Words of interpretations of the text of one cell, which say nothing of whether the cell is the right one. */
     private static final Pattern OF_TEXT = Pattern.compile("换算|说明|单位|读作|取 |转写|删除|隐藏|上标|converted|note");
 
+    /** Words of a row whose figures may not be where they should. */
+    private static final Pattern CHECK = Pattern.compile("(拆成了两格|移了位|少了数字).*请核对");
+
     private static final List<String> TABLE_NAMES = List.of("表二", "表三", "表四");
 
     private final ReadResult result;
@@ -101,6 +104,11 @@ final class Remarks {
                         .filter(spoken -> spoken.problem().kind() == Kind.INTERPRETED && isOf(spoken, cell))
                         .anyMatch(spoken ->
                                 !misplaced || !OF_TEXT.matcher(spoken.text()).find());
+    }
+
+    /** Tells whether the result asks to check a row whose figures may stand in wrong cells, or be lost. */
+    boolean asksToCheck(Cell cell) {
+        return problems.stream().anyMatch(spoken -> CHECK.matcher(spoken.text()).find() && isOf(spoken, cell));
     }
 
     private boolean isOf(Spoken spoken, Cell cell) {

@@ -69,7 +69,8 @@ final class DetailMutations {
 
     private static Mutation figure(String name, BiFunction<Box, Scene, String> text, Sense sense) {
         return Mutation.of("details", name, scene -> {
-            Optional<Place> place = scene.anyPlace(DetailMutations::isCount);
+            Optional<Place> place = scene.anyPlace(DetailMutations::isCount)
+                    .filter(found -> !scene.page().isDamaged(found.boxes()));
             place.ifPresent(found -> found.put(
                     found.box().withText(text.apply(found.box(), scene)).withSense(sense)));
             return place.isPresent();
@@ -194,7 +195,7 @@ final class DetailMutations {
             int first = Rows.firstFigure(row);
             List<Box> figures = row.subList(first, row.size());
             boolean whole = figures.size() == Applicant.values().length
-                    && figures.stream().allMatch(box -> box.isFigure() && box.cell() != null && box.columns() == 1)
+                    && figures.stream().allMatch(DetailMutations::isClear)
                     && place.box().cell().table() == FormTable.REQUESTS
                     && !place.sheet().isTotalFirst();
             BigDecimal sum = figures.stream()
@@ -214,6 +215,10 @@ final class DetailMutations {
             }
         }
         return false;
+    }
+
+    private static boolean isClear(Box box) {
+        return box.isFigure() && box.cell() != null && box.columns() == 1 && box.sense() == Sense.CLEAR;
     }
 
     private static int blank(List<Box> row, int from) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.fuzz.mutation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,6 +27,14 @@ public record Mutation(String family, String name, boolean needsSpans, Predicate
     private static final Set<String> LEANS_ON_ORDER =
             Set.of("labels", "headings", "columns", "rows", "header", "tables");
 
+    /** Two changes of which one takes away what the other leaves to tell by: the truth about such a page is not known. */
+    private static final Set<Set<String>> NOT_TOGETHER = Set.of(
+            Set.of("foreign/report of another agency behind", "document/cut off"),
+            Set.of("foreign/report of last year behind", "document/cut off"),
+            Set.of("figures/元 in the label of the row", "labels/shortened"),
+            Set.of("headings/another's", "columns/left out"),
+            Set.of("tables/left out under its heading", "tables/three in one"));
+
     static Mutation of(String family, String name, Predicate<Scene> change) {
         return new Mutation(family, name, false, change);
     }
@@ -42,8 +51,11 @@ public record Mutation(String family, String name, boolean needsSpans, Predicate
         return this != other
                 && !(isUnnamedQuote() && other.takesTables())
                 && !(other.isUnnamedQuote() && takesTables())
+                && !(isUnnamedQuote() && other.movesTables())
+                && !(other.isUnnamedQuote() && movesTables())
                 && !(contradictsUnit() && other.isOfUnit())
                 && !(other.contradictsUnit() && isOfUnit())
+                && NOT_TOGETHER.stream().noneMatch(pair -> pair.containsAll(List.of(toString(), other.toString())))
                 && !(DISORDERS.contains(toString()) && LEANS_ON_ORDER.contains(other.family))
                 && !(DISORDERS.contains(other.toString()) && LEANS_ON_ORDER.contains(family));
     }
@@ -57,13 +69,18 @@ public record Mutation(String family, String name, boolean needsSpans, Predicate
         return name.startsWith("left out") || name.endsWith("cut off");
     }
 
-    /** Tells whether the unit of a cell contradicts that above it: it may be the only one where the other is changed. */
+    /** Tells whether the unit of a cell contradicts that above it: it is the only one where that is changed. */
     private boolean contradictsUnit() {
         return name.equals("fee in 元 below 万元");
     }
 
     private boolean isOfUnit() {
         return name.startsWith("fee ");
+    }
+
+    /** Tells whether tables change places with their headings, which then tell of a quote whose table it is. */
+    private boolean movesTables() {
+        return family.equals("tables") && (name.contains(" behind ") || name.contains(" before "));
     }
 
     /** Makes the change; returns false if the page has no place for it. */

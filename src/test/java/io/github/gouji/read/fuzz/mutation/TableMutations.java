@@ -72,8 +72,10 @@ final class TableMutations {
     }
 
     private static boolean transpose(Scene scene) {
-        Optional<Sheet> found =
-                scene.anySheet(sheet -> sheet.isFlat() && sheet.headerRows() == 1 && !sheet.isOf(FormTable.PROACTIVE));
+        Optional<Sheet> found = scene.anySheet(sheet -> sheet.isFlat()
+                && sheet.headerRows() == 1
+                && !sheet.isOf(FormTable.PROACTIVE)
+                && sheet.rows().stream().noneMatch(scene.page()::isDamaged));
         found.ifPresent(sheet -> {
             List<List<Box>> turned = new ArrayList<>();
             int width = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
