@@ -14,6 +14,11 @@ final class SeparatedValues {
 
     private static final int MAX_CELLS = 1001;
 
+    /** A sentence has fewer parts between its commas. */
+    private static final int LONG = 7;
+
+    private static final int ENOUGH = 3;
+
     private final String[] lines;
     private final char separator;
     private int next;
@@ -33,9 +38,9 @@ final class SeparatedValues {
             SeparatedValues reader = new SeparatedValues(lines, separator, at);
             List<String> first = reader.row().cells();
             List<String> second = reader.next < lines.length ? reader.row().cells() : List.of();
-            boolean isTable = separator == '\t'
-                    ? first.size() > 1 && second.size() > 1
-                    : first.size() == second.size() && isSet(first, second) && lines[at].indexOf('。') < 0;
+            boolean isSet = first.size() == second.size() ? isSet(first, second) : isHeaderOfFigures(first, second);
+            boolean isTable =
+                    separator == '\t' ? first.size() > 1 && second.size() > 1 : isSet && lines[at].indexOf('。') < 0;
             if (isTable || (second.size() < 2 && isRowOfFigures(first))) {
                 return separator;
             }
@@ -46,6 +51,14 @@ final class SeparatedValues {
     /** Tells whether two rows with the same number of cells are set as a table; two of them may be halves of sentences. */
     private static boolean isSet(List<String> first, List<String> second) {
         return first.size() > 2 || (first.size() == 2 && (isFigure(first.get(1)) || isFigure(second.get(1))));
+    }
+
+    /** Tells whether a long row stands above one of figures alone, though that has lost a cell, or has one too many. */
+    private static boolean isHeaderOfFigures(List<String> first, List<String> second) {
+        return first.size() >= LONG
+                && second.size() >= LONG
+                && second.stream().allMatch(cell -> cell.isBlank() || isFigure(cell))
+                && second.stream().filter(SeparatedValues::isFigure).count() >= ENOUGH;
     }
 
     /** Tells whether a line stands for a table of one row, and is no number with separators between its thousands. */

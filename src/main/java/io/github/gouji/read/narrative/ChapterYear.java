@@ -24,10 +24,14 @@ final class ChapterYear {
 
     private ChapterYear() {}
 
-    /** Returns the paragraph with what it says; {@code null} if none begins so, or several with other years. */
-    static @Nullable Clue find(List<Line> lines, Chapters chapters) {
+    /**
+     * Returns the paragraph with what it says; {@code null} if none begins so, or several with other years.
+     *
+     * @param to the first line that is no part of the report
+     */
+    static @Nullable Clue find(List<Line> lines, Chapters chapters, int to) {
         Clue only = null;
-        for (int i = chapters.begin(); i < chapters.end().line(); i++) {
+        for (int i = chapters.begin(); i < to; i++) {
             Chapter chapter = chapters.chapterAt(i);
             Line line = lines.get(i);
             boolean isProse = chapter == Chapter.OVERVIEW || chapter == Chapter.OTHER_MATTERS;

@@ -7,6 +7,7 @@ import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +46,40 @@ public final class TitleBlock {
         }
         Preamble.read(lines, titles.last() + 1, end, clues::add);
         int enough = clues.size() + MOST_PERIODS;
-        for (int i = end; i < chapters.end().line() && clues.size() < enough; i++) {
+        int to = Math.min(chapters.end().line(), titleOfAnotherYear(lines, titles.clues(), end));
+        for (int i = end; i < to && clues.size() < enough; i++) {
             Line line = lines.get(i);
             if (!line.isRow() && line.text().contains("年1月1日")) {
                 Preamble.readPeriod(line, clues::add);
             }
         }
-        signature(lines, chapters, clues);
-        Clue ofChapters = ChapterYear.find(lines, chapters);
+        if (to == chapters.end().line()) {
+            signature(lines, chapters, clues);
+        }
+        Clue ofChapters = ChapterYear.find(lines, chapters, to);
         if (ofChapters != null) {
             clues.add(ofChapters);
         }
         this.verdict = new Verdict(clues, FileName.clue(source));
+    }
+
+    /** Returns the line behind the first chapters with which a report on another year begins; the number of lines if none does. */
+    private static int titleOfAnotherYear(List<Line> lines, List<Clue> titles, int from) {
+        Integer own = titles.isEmpty() ? null : titles.get(0).year();
+        for (int i = from; i < lines.size() && own != null; i++) {
+            TitleLine title = title(lines.get(i));
+            if (title != null && !own.equals(title.year())) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** Returns the title that a line is, if it names a year and is no link of a list; else {@code null}. */
+    private static @Nullable TitleLine title(Line line) {
+        boolean isTitle = !line.isRow() && line.text().length() <= LONGEST_TITLE;
+        TitleLine title = isTitle ? TitleLine.of(line.text()) : null;
+        return title == null || title.year() == null || title.listed() ? null : title;
     }
 
     /**
@@ -71,14 +94,13 @@ public final class TitleBlock {
      */
     public static int nextReport(List<Line> lines, @Nullable Integer year, @Nullable String agency, int from, int to) {
         for (int i = Math.max(from, 0); i < to; i++) {
-            Line line = lines.get(i);
-            TitleLine title = line.isRow() || line.text().length() > LONGEST_TITLE ? null : TitleLine.of(line.text());
-            if (title == null || title.year() == null || title.listed()) {
+            TitleLine title = title(lines.get(i));
+            if (title == null) {
                 continue;
             }
             String above = title.agency() == null && i > from ? body(lines.get(i - 1)) : null;
             boolean isOfAnother = above != null && agency != null && !BodyName.isAlike(above, agency);
-            boolean isOwn = title.year().equals(year)
+            boolean isOwn = Objects.equals(title.year(), year)
                     && (title.agency() == null || title.agency().equals(agency))
                     && !isOfAnother;
             if (!isOwn) {

@@ -70,7 +70,7 @@ public final class TableReader {
                 note(alignment.how(row), row, slot);
             }
         });
-        for (FigureRow row : OddRows.lackingACell(placed)) {
+        for (FigureRow row : NarrowRows.lackingOneOfSeveral(placed)) {
             placed.remove(row);
             unplaced.put(row, assigned.get(row));
         }
@@ -79,6 +79,7 @@ public final class TableReader {
         inferred.infer(placed, unplaced);
         notePlaces();
         OddRows.tell(placed, draft);
+        NarrowRows.tell(placed, draft);
         Beside.tell(placed, draft);
         placed.forEach((row, figures) ->
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));

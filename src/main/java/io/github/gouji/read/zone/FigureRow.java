@@ -85,6 +85,15 @@ public final class FigureRow {
         return true;
     }
 
+    /** Returns how many of its cells have a sign for nothing. */
+    int signs() {
+        int signs = 0;
+        for (Field field : values) {
+            signs += field.isBlank() && !field.isEmpty() ? 1 : 0;
+        }
+        return signs;
+    }
+
     /** Returns the text of the figures, by which two rows are compared. */
     public String figures() {
         StringBuilder text = new StringBuilder();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A zone, with the shape in which the form stands in it. Not thread-safe: one reading owns it. */
 public final class ShapedZone {
 
+    /** With so many figures, or signs for none, a row without a label is one of the form. */
+    private static final int LONG = 5;
+
     private final Zone zone;
     private final Header header;
     private final Shape shape;
@@ -123,8 +126,8 @@ public final class ShapedZone {
         Labelling labelling = new Labelling(this, lexicon);
         for (Line line : zone.body()) {
             FigureRow row = labelling.row(line, lines);
-            boolean hasFigures = line.numbers() > 0 || shape.isOneLine();
-            boolean isLong = row.isUnlabelled() && row.values().size() >= 5 && hasFigures;
+            boolean hasFigures = line.numbers() > 0 || shape.isOneLine() || row.signs() >= LONG;
+            boolean isLong = row.isUnlabelled() && row.values().size() >= LONG && hasFigures;
             if (!row.meaning().isEmpty() || isLong || endsLabel(row, lexicon)) {
                 rows.add(row);
             }

@@ -68,12 +68,13 @@ public record Zone(Header header, List<Line> body) {
 
     /**
      * Tells whether the row has the label of a row of the form, and behind it nothing but blank cells, or text that means
-     * nothing among signs for nothing, which stand in no header.
+     * nothing and stands in no header: it has digits, or signs for nothing beside it.
      */
     private static boolean isBlankRow(Line row, Lexicon lexicon) {
         boolean isNamed = false;
         boolean hasText = false;
         boolean hasSign = false;
+        boolean hasDigit = false;
         int blanks = 0;
         for (Field field : row.fields()) {
             Meaning meaning = lexicon.meaning(field);
@@ -81,12 +82,14 @@ public record Zone(Header header, List<Line> body) {
             if (isNamed && !isBlank && !meaning.isEmpty() && blanks > 0) {
                 return false;
             }
-            hasText |= isNamed && !isBlank && meaning.isEmpty();
+            boolean isText = isNamed && !isBlank && meaning.isEmpty();
+            hasText |= isText;
+            hasDigit |= isText && field.hasDigit();
             hasSign |= isNamed && isBlank && !field.isEmpty();
             isNamed |= meaning.isRow() && meaning.isNamed();
             blanks = meaning.isRow() ? 0 : blanks + (isNamed && isBlank && !field.isRepeated() ? 1 : 0);
         }
-        return isNamed && blanks > 0 && (!hasText || hasSign);
+        return isNamed && (hasText ? hasDigit || hasSign : blanks > 0);
     }
 
     /** Returns the only table of the form one of whose rows the row bears the name of; {@code null} if there is none. */

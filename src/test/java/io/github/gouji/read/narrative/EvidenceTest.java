@@ -119,6 +119,15 @@ class EvidenceTest {
     }
 
     @Test
+    void aReportOfAnotherYearBehindIsNoEvidence() {
+        String other = "某县教育局2023年政府信息公开工作年度报告\n本报告数据统计期限自2023年1月1日起至2023年12月31日止。\n"
+                + CHAPTERS.replace("工作有序开展。", "2023年，工作有序开展。") + "\n某县教育局\n2024年1月20日";
+        Page page = Page.of(TITLE, CHAPTERS, "某县教育局\n2025年1月20日", other);
+        assertThat(page.year()).isEqualTo(2024);
+        assertThat(page.said()).doesNotContain("报告年度");
+    }
+
+    @Test
     void aPeriodOverTwoYearsContradictsItself() {
         Page page = Page.of(TITLE, "统计期限自2023年1月1日起至2024年12月31日止。", CHAPTERS);
         assertThat(page.year()).isEqualTo(2024);

@@ -158,6 +158,16 @@ class DamagedHeaderTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** The first row of all is no header because its only cell is no number. */
+    @Test
+    void aRowWithATextForItsFigureIsNoHeader() throws Exception {
+        String html = page().replaceAll("<tr><td>规章</td>.*?</tr><tr><td>行政规范性文件</td>.*?</tr>", "");
+        String twice = changed(html, "<tr><td>行政许可</td>", "<tr><td>行政许可</td><td>见附件4</td></tr><tr><td>行政许可</td>");
+        ReadResult result = read(twice);
+        assertThat(ReportPage.figures(result)).doesNotContainKey("proactive.administrativeLicensing.decisions");
+        assertThat(result.unread()).containsKey(Cell.of("proactive.administrativeLicensing.decisions"));
+    }
+
     @Test
     void oneRowWhoseFirstFigureIsASumTurnsNoColumns() throws Exception {
         String rows = ReportPage.requestRows(Edition.EDITION_2021)

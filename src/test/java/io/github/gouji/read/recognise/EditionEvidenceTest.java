@@ -33,6 +33,7 @@ class EditionEvidenceTest {
         "2019, OTHER_OVER_ROWS OF_GROUP, 2021",
         "2019, OTHER_WITH_BLANK BLANK BLANK, 2021",
         "2019, OTHER_WITH_BLANK OTHER_WITH_BLANK OTHER_WITH_BLANK, 2021",
+        "2019, OTHER_WITH_BLANK SIGNS SIGNS, 2021",
         // one alone below may be 总计 that lost its label: the year decides
         "2019, OTHER_WITH_BLANK BLANK, 2019",
         "2024, OTHER_WITH_BLANK BLANK, 2021",
@@ -61,6 +62,7 @@ class EditionEvidenceTest {
             case "OTHER_OVER_ROWS" -> OTHER_OVER_ROWS + FIGURES;
             case "OF_GROUP" -> "<td></td>" + FIGURES;
             case "BLANK" -> "<td></td><td></td>" + FIGURES;
+            case "SIGNS" -> "<td></td><td></td>" + "<td>—</td>".repeat(7) + "</tr>";
             case "FEE_UNPAID" -> FEE_UNPAID + FIGURES;
             default -> OTHER;
         };

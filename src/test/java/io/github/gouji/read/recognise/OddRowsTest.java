@@ -66,6 +66,29 @@ class OddRowsTest {
         assertThat(result.problems()).extracting(ReadProblem::kind).doesNotContain(Kind.INTERPRETED);
     }
 
+    /** A row that lost its first figure, in front of an empty column behind: among rows that all add up it is odd. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40,7,0,1,2,51, | 2,0,0,0,0,1,3 | true",
+                "40,7,0,1,2,51, | 2,0,0,0,0,1,4 | false",
+                "40,7,0,1,2,51, | 2,0,0,0,0,,2 | false"
+            })
+    void oneRowAloneThatDoesNotAddUpIsSaid(String row, String other, boolean isSaid) throws Exception {
+        String others = "2,0,0,0,0,1,3";
+        ReadResult result = read(table(
+                FORM,
+                "一、本年新收政府信息公开申请数量," + others,
+                "二、上年结转政府信息公开申请数量," + row,
+                "（一）予以公开," + others,
+                "（二）部分公开," + others,
+                "（七）总计," + other));
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.message().zh().contains("唯独这一行"))
+                .hasSize(isSaid ? 1 : 0);
+    }
+
     /** Beside an empty column that the header does not have, two rows that lost a cell look like two with a blank. */
     @Test
     void narrowRowsOfSeveralFiguresAreNotRead() throws Exception {
@@ -189,6 +212,25 @@ class OddRowsTest {
         assertThat(figures(result, RequestRow.CARRIED_OVER)).containsOnly((Number) null);
         assertThat(result.isComplete()).isFalse();
         assertThat(figures(result, RequestRow.RECEIVED)).doesNotContainNull();
+    }
+
+    /** On the second page of a table the rows have an empty column behind, and one has lost a cell: it is as wide as the first page. */
+    @Test
+    void aRowBetweenWiderOnesIsNarrow() throws Exception {
+        String others = "1,0,0,0,0,0,1";
+        ReadResult result = read(table(
+                FORM,
+                "一、本年新收政府信息公开申请数量," + others,
+                "二、上年结转政府信息公开申请数量," + others,
+                "（一）予以公开," + others,
+                "（二）部分公开," + others,
+                "1.信访举报投诉类申请," + others + ",",
+                "2.重复申请," + others + ",",
+                "（七）总计,508,29,8,33,791,42881,",
+                "四、结转下年度继续办理," + others + ","));
+        assertThat(figures(result, RequestRow.OUTCOME_TOTAL)).containsOnly((Number) null);
+        assertThat(figures(result, RequestRow.CARRIED_FORWARD)).doesNotContainNull();
+        assertThat(result.isComplete()).isFalse();
     }
 
     private static List<Number> figures(ReadResult result, RequestRow row) {
