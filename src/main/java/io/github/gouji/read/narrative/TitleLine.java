@@ -4,6 +4,7 @@ package io.github.gouji.read.narrative;
 import io.github.gouji.read.document.TableGrid.GridCell;
 import io.github.gouji.read.text.Line;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
     private static final List<String> NO_TITLE = List.of(
             "根据", "依据", "按照", "现将", "为", "现公布", "上一篇", "下一篇", "上一条", "下一条", "上篇", "下篇", "附件", "相关", "链接", "来源", "首页",
             "当前位置", "您的位置", "您当前", "所在位置", "你的位置", "您现在", "您所在");
+
+    /** What no name holds: brackets that a year left empty, and a year with a digit too many or too few. */
+    private static final Pattern REST_OF_YEAR = Pattern.compile("\\(\\)(?:年度?)?|[0-9〇○零一二三四五六七八九]+年度?$");
 
     boolean isBare() {
         return agency == null && year == null;
@@ -180,10 +184,7 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
             boolean again = mention.end() < text.length() && text.charAt(mention.end()) == '度';
             rest.delete(mention.start(), again ? mention.end() + 1 : mention.end());
         });
-        for (int at = rest.indexOf("()"); at >= 0; at = rest.indexOf("()")) {
-            rest.delete(at, at + 2);
-        }
-        return rest.toString();
+        return REST_OF_YEAR.matcher(rest).replaceAll("");
     }
 
     /** Returns the line without marks of lists and headings, and without the label of a field in front of it. */
@@ -192,6 +193,7 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
         while (from < text.length() && "#·•●■◆★◇-—".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
+        from = text.startsWith("(年报)", from) ? text.indexOf(')', from) + 1 : from;
         String line = from == 0 ? text : text.substring(from);
         for (String label : List.of("标题:", "名称:", "信息名称:", "文件名称:", "正文:", "正文")) {
             if (line.startsWith(label)) {
