@@ -184,7 +184,9 @@ public final class Lexicon {
             String name = named.getKey();
             boolean begins = name.length() >= ENOUGH && key.startsWith(name);
             boolean isBegun = key.length() >= ENOUGH && name.startsWith(key);
-            if (begins || isBegun) {
+            if (begins && isNameOfAnother(key.substring(name.length()))) {
+                return Meaning.NONE;
+            } else if (begins || isBegun) {
                 int length = Math.min(name.length(), key.length());
                 longest = keep(cut, named.getValue(), length, longest);
             } else if (key.length() > ENOUGH && name.contains(key)) {
@@ -208,6 +210,11 @@ public final class Lexicon {
             return new Meaning(cut, Likeness.CUT);
         }
         return new Meaning(alike.isEmpty() ? pieces : alike, Likeness.ALIKE);
+    }
+
+    /** Tells whether the rest of a label names a heading too, so that two rows have run into one. */
+    private static boolean isNameOfAnother(String rest) {
+        return rest.length() >= ENOUGH && EXACT.containsKey(rest);
     }
 
     /** Keeps the headings of the longest name alone, and returns its length. */

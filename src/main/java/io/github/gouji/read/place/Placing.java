@@ -196,16 +196,34 @@ final class Placing {
 
     /** Tells whether the figures would come to stand below headings that name others. */
     private boolean contradicts(List<Field> values, List<HeadingPair> keys) {
-        if (!layout.isClear() || !row.zone().linesUp(row.line())) {
+        if (!row.zone().linesUp(row.line())) {
             return false;
         }
-        for (int i = 0; i < keys.size(); i++) {
+        if (values.stream().anyMatch(this::isBelowOtherEdition)) {
+            return true;
+        }
+        for (int i = 0; i < keys.size() && layout.isClear(); i++) {
             Column column = layout.at(keys.get(i));
             boolean isUnderAnother = column != null
                     && !column.covers(values.get(i))
                     && layout.size() < size()
                     && (layout.size() >= ENOUGH || isSpelledOut(keys.get(i), column));
             if (isUnderAnother) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a figure stands below a heading that other editions have and this one has not: labels decide. */
+    private boolean isBelowOtherEdition(Field value) {
+        FormTable table = row.zone().shape().table();
+        for (Column column : row.zone().header().columns()) {
+            List<Heading> headings = column.headings().stream()
+                    .filter(heading -> FormHeadings.isColumn(table, heading))
+                    .toList();
+            boolean isOther = !headings.isEmpty() && headings.stream().noneMatch(heading -> heading.existsIn(edition));
+            if (isOther && column.covers(value)) {
                 return true;
             }
         }

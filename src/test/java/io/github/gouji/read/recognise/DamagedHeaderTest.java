@@ -219,4 +219,14 @@ class DamagedHeaderTest {
         assertThat(differences(result, expected(Edition.EDITION_2021))).isEmpty();
         assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("小计"));
     }
+
+    /** A section of table 二 whose headings are mostly those of the former form: 本年新公开数量 is not 本年废止件数. */
+    @Test
+    void figuresBelowHeadingsOfTheOtherEditionAreNotTakenInOrder() throws Exception {
+        String html = changed(page(), "<td>本年制发件数</td><td>本年废止件数</td>", "<td>本年新制作数量</td><td>本年新公开数量</td>");
+        ReadResult result = read(html);
+        assertThat(ReportPage.figures(result).keySet()).noneMatch(id -> id.startsWith("proactive.regulations"));
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("规章"));
+        assertThat(result.isComplete()).isFalse();
+    }
 }

@@ -51,6 +51,17 @@ class TrustTest {
         assertThat(result.unread().keySet()).anyMatch(cell -> cell.id().startsWith("requests.received."));
     }
 
+    /** Two rows that ran into one: a figure of it may be of either. */
+    @Test
+    void aRowWithTheLabelsOfTwoIsNeither() throws Exception {
+        String html = page().replaceAll("<tr>[^/]*7\\.属于行政执法案卷</td>(?:<td>\\d+</td>)*</tr>", "")
+                .replace("6.属于四类过程性信息", "6.属于四类过程性信息<br>7.属于行政执法案卷");
+        ReadResult result = read(html);
+        assertThat(ReportPage.figures(result).keySet())
+                .noneMatch(id -> id.contains("deliberativeProcess") || id.contains("enforcementFiles"));
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("6.属于四类过程性信息"));
+    }
+
     @Test
     void aFigureOverTwoRowsIsInNeither() throws Exception {
         String html = changed(page(), "<td>1000</td>", "<td rowspan=2>1000</td>");
