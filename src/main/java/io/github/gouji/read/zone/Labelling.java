@@ -90,7 +90,8 @@ final class Labelling {
 
     /** Returns the label and the figures of a row. */
     FigureRow row(Line line, List<Line> lines) {
-        int end = zone.linesUp(line) && firstColumn >= 0 ? endBelowHeader(line) : endBySight(line);
+        int end = zone.linesUp(line) && firstColumn >= 0 ? endBelowHeader(line) : -1;
+        end = end < 0 || hasFigureBehindLabel(line, end) ? endBySight(line) : end;
         List<Field> labels = line.fields().subList(0, end);
         List<Field> values = new ArrayList<>();
         for (Field field : line.fields().subList(end, line.fields().size())) {
@@ -149,6 +150,28 @@ final class Labelling {
             end++;
         }
         return end;
+    }
+
+    /**
+     * Tells whether a figure stands between the label and the first heading, below nothing that is another: the cells of the
+     * label were merged, and those behind it have moved to the left.
+     */
+    private boolean hasFigureBehindLabel(Line line, int end) {
+        boolean isBehind = false;
+        for (Field field : line.fields().subList(0, end)) {
+            if (isBehind && field.isFigure() && !field.isRepeated() && isBelowNothing(field)) {
+                return true;
+            }
+            isBehind |= field.isText();
+        }
+        return false;
+    }
+
+    private boolean isBelowNothing(Field field) {
+        return !zone.numbersRows(field.first())
+                && zone.header().columns().stream()
+                        .filter(column -> column.covers(field))
+                        .allMatch(column -> column.text().isEmpty());
     }
 
     /** Returns how many cells are labels where no header tells: up to the last text before the figures that means something. */

@@ -9,6 +9,7 @@ import io.github.gouji.read.shape.Shape;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -185,6 +186,26 @@ public final class ShapedZone {
                 .filter(row -> row.line().width() >= usualWidth)
                 .flatMap(row -> row.values().stream())
                 .noneMatch(field -> field.first() == column && !field.isEmpty());
+    }
+
+    /** Tells whether the figures of a column go up by one from row to row, mostly: they number the rows. */
+    boolean numbersRows(int column) {
+        long last = Long.MIN_VALUE;
+        int steps = 0;
+        int rowsWithFigure = 0;
+        for (Line line : zone.body()) {
+            for (Field field : line.fields()) {
+                BigDecimal value = field.first() == column && !field.isRepeated()
+                        ? field.number().value()
+                        : null;
+                if (value != null) {
+                    rowsWithFigure++;
+                    steps += value.longValue() == last + 1 ? 1 : 0;
+                    last = value.longValue();
+                }
+            }
+        }
+        return steps * 2 >= rowsWithFigure && steps > 0;
     }
 
     /** Returns the cells of a row that stand in columns which some row whose cells lie in the same way uses. */
