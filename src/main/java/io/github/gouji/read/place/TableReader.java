@@ -197,20 +197,22 @@ public final class TableReader {
         }
     }
 
+    /** Returns the unit that the label or the heading states; both where they state two, of which no figure is. */
     private String unit(FigureRow row, Cell cell) {
         if (!cell.isAmount()) {
             return "";
         }
-        String beside = Units.in(row.line().text());
+        String unit = Units.in(row.line().text());
         for (Line line : row.zone().header().lines()) {
             for (Field field : line.fields()) {
                 boolean isAbove = row.line().fields().stream()
                         .anyMatch(own -> own.first() <= field.last() && own.last() >= field.first());
                 String above = isAbove ? Units.in(field.cell().text()) : "";
-                beside = above.isEmpty() ? beside : above;
+                boolean isOther = !above.isEmpty() && !above.equals(unit);
+                unit = isOther ? (unit.isEmpty() ? above : unit + "/" + above) : unit;
             }
         }
-        return beside;
+        return unit;
     }
 
     /** Tells of rows whose figures fit no columns: of each, or where most are so, of all at once. */

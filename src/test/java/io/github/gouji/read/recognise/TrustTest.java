@@ -194,6 +194,14 @@ class TrustTest {
     }
 
     @Test
+    void ofUnitsOfLabelAndHeadingThatDisagreeNoneIsTaken() throws Exception {
+        String html = changed(page(), "<td>行政事业性收费</td>", "<td>行政事业性收费（元）</td>");
+        ReadResult result = read(changed(html, "本年收费金额", "本年收费金额（单位：万元）"));
+        assertThat(ReportPage.figures(result)).doesNotContainKey("proactive.administrativeFees.amount");
+        assertThat(result.unread()).containsKey(Cell.of("proactive.administrativeFees.amount"));
+    }
+
+    @Test
     void aTableThatIsTurnedIsReadWhereItsHeadingsCross() throws Exception {
         StringBuilder turned = new StringBuilder("<table><tr><td>申请人</td>");
         var rows = ReportPage.byRow(FormTable.REQUESTS, Edition.EDITION_2021);
