@@ -44,7 +44,8 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
             "当前位置", "您的位置", "您当前", "所在位置", "你的位置", "您现在", "您所在");
 
     /** What no name holds: brackets that a year left empty, and a year with a digit too many or too few. */
-    private static final Pattern REST_OF_YEAR = Pattern.compile("\\(\\)(?:年度?)?|[0-9〇○零一二三四五六七八九]+年度?$");
+    private static final Pattern REST_OF_YEAR =
+            Pattern.compile("\\(\\)(?:年度?)?|[0-9〇○零一二三四五六七八九]+年度?$|[0-9]+[-—–~至]?$");
 
     boolean isBare() {
         return agency == null && year == null;

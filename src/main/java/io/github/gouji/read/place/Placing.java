@@ -117,6 +117,12 @@ final class Placing {
      * no cell of it may be one that the form does not have.
      */
     private boolean isTrusted(List<Field> values, List<HeadingPair> keys, boolean isExact) {
+        boolean isNumbered = !row.zone().header().isEmpty()
+                && !row.zone().linesUp(row.line())
+                && row.zone().numbersRows(values.get(0).first());
+        if (isNumbered) {
+            return false;
+        }
         boolean isEdgeEmpty =
                 values.get(0).isEmpty() || values.get(values.size() - 1).isEmpty();
         boolean isFull = values.stream().noneMatch(Field::isEmpty);
@@ -152,6 +158,11 @@ final class Placing {
                 || !addUp(values, order)) {
             return false;
         }
+        return !areBelowOthers(values);
+    }
+
+    /** Tells whether one of the figures of a whole line, in the order of the form, stands below another result than its own. */
+    private boolean areBelowOthers(List<Field> values) {
         for (int i = 0; i < order.size(); i++) {
             Field value = values.get(i);
             Heading expected = order.get(i).column();
@@ -159,11 +170,11 @@ final class Placing {
                 Heading named = column.only(
                         heading -> FormHeadings.isColumn(row.zone().shape().table(), heading));
                 if (column.covers(value) && named != null && named != expected) {
-                    return false;
+                    return true;
                 }
             }
         }
-        return true;
+        return false;
     }
 
     /** Tells whether the groups that the header names, wherever they stand, come in the order of the form. */
@@ -199,7 +210,9 @@ final class Placing {
         if (!row.zone().linesUp(row.line())) {
             return false;
         }
-        if (values.stream().anyMatch(this::isBelowOtherEdition)) {
+        boolean isLineOfFewNames = row.zone().shape().isOneLine() && layout == Layout.NONE;
+        if (values.stream().anyMatch(this::isBelowOtherEdition)
+                || (isLineOfFewNames && (!isOrderOfGroups() || areBelowOthers(values)))) {
             return true;
         }
         for (int i = 0; i < keys.size() && layout.isClear(); i++) {

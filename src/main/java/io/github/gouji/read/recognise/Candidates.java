@@ -83,7 +83,8 @@ final class Candidates {
 
     /** Returns which pieces may go together: those of one report, and of the report year or not, as their captions say. */
     private int part(ShapedZone zone) {
-        boolean isOfAnotherYear = otherYear(zone.zone().first()) != null;
+        Line first = zone.zone().first();
+        boolean isOfAnotherYear = otherYear(first) != null || chapters.isOnLastYear(first.at());
         return (isBehind(zone) ? 2 : 0) + (isOfAnotherYear ? 1 : 0);
     }
 

@@ -189,7 +189,7 @@ public final class ShapedZone {
     }
 
     /** Tells whether the figures of a column go up by one from row to row, mostly: they number the rows. */
-    boolean numbersRows(int column) {
+    public boolean numbersRows(int column) {
         long last = Long.MIN_VALUE;
         int steps = 0;
         int rowsWithFigure = 0;
@@ -205,7 +205,7 @@ public final class ShapedZone {
                 }
             }
         }
-        return steps * 2 >= rowsWithFigure && steps > 0;
+        return steps * 2 >= rowsWithFigure && steps > 1;
     }
 
     /** Returns the cells of a row that stand in columns which some row whose cells lie in the same way uses. */

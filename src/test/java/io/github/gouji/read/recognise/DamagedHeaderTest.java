@@ -18,6 +18,8 @@ import io.github.gouji.report.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +220,34 @@ class DamagedHeaderTest {
         ReadResult result = read(wide);
         assertThat(differences(result, expected(Edition.EDITION_2021))).isEmpty();
         assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("小计"));
+    }
+
+    /** A header of table 四 that lost its last row: what is left of it speaks against the order of the form, or does not. */
+    @ParameterizedTest
+    @CsvSource({"未经复议直接起诉, 复议后起诉, 其他结果, true", "复议后起诉, 未经复议直接起诉, 其他结果, false", "未经复议直接起诉, 复议后起诉, 结果纠正, false"})
+    void fewHeadingsOfTable4AreNotOverruled(String second, String third, String result, boolean isRead)
+            throws Exception {
+        String header = "<tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr><tr><td>结果维持</td><td>结果纠正</td>"
+                + td(result) + "<td>尚未审结</td><td>总计</td><td colspan=5>" + second + "</td><td colspan=5>" + third
+                + "</td></tr>";
+        ReadResult read = read(changed(page(), ReportPage.DISPUTE_HEADER, header));
+        assertThat(ReportPage.figures(read).containsKey("disputes.litigation.direct.total"))
+                .isEqualTo(isRead);
+        assertThat(read.isComplete()).isEqualTo(isRead);
+    }
+
+    /** The last column of the rows is lost, and a number of the row stands in front of the others: seven figures, as in the form. */
+    @Test
+    void theNumberOfARowIsNoFigureOfIt() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        String rows = Pattern.compile("^<tr>(<td>[^<]*</td>)(.*)<td>\\d+</td></tr>$", Pattern.MULTILINE)
+                .matcher(ReportPage.requestRows(Edition.EDITION_2021))
+                .replaceAll(row -> "<tr>" + row.group(1) + td(number.incrementAndGet()) + row.group(2) + "</tr>");
+        String header = changed(ReportPage.requestHeader(), "<td>自然人", "<td>序号</td><td>自然人");
+        ReadResult result =
+                read(page(proactive(Edition.EDITION_2021), "<table>" + header + rows + "</table>", disputes()));
+        assertThat(ReportPage.figures(result).keySet()).noneMatch(id -> id.startsWith("requests."));
+        assertThat(result.isComplete()).isFalse();
     }
 
     /** A section of table 二 whose headings are mostly those of the former form: 本年新公开数量 is not 本年废止件数. */

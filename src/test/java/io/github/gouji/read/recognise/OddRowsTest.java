@@ -142,6 +142,19 @@ class OddRowsTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** A section of last year's table 二 in front of the report's own, whose label is lost: it fills no gap. */
+    @Test
+    void aPieceOfLastYearsTableIsNoPieceOfThisYears() throws Exception {
+        String own = "<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td></td><td>212</td></tr></table>";
+        String former = own.replace("<td></td><td>212", "<td>行政许可</td><td>1730");
+        String around = proactive(Edition.EDITION_2021).replaceFirst("<tr><td>行政许可</td><td>\\d+</td></tr>", "");
+        String tables = "<p>上年度情况：</p>" + former + "<p>本年度情况：</p>" + own + around;
+        ReadResult result = read(page(tables, table(FORM, "一、本年新收,1"), disputes()));
+        assertThat(ReportPage.figures(result))
+                .doesNotContainEntry("proactive.administrativeLicensing.decisions", "1730");
+        assertThat(result.isComplete()).isFalse();
+    }
+
     @Test
     void aFigureInTheCellOfItsLabelIsNotLost() throws Exception {
         ReadResult result = read(table(FORM, "一、本年新收政府信息公开申请数量 12,,0,0,0,0,0,12"));
