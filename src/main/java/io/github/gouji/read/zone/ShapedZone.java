@@ -9,7 +9,6 @@ import io.github.gouji.read.shape.Shape;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,6 +34,7 @@ public final class ShapedZone {
     private final Map<Pattern, Integer> patterns = new HashMap<>();
     private final int usualWidth;
     private @Nullable Layout mostNamed;
+    private @Nullable Set<Integer> numbering;
 
     /**
      * How the cells of a row lie: rows of one layout have the same, one that lost a cell has another.
@@ -188,24 +188,14 @@ public final class ShapedZone {
                 .noneMatch(field -> field.first() == column && !field.isEmpty());
     }
 
-    /** Tells whether the figures of a column go up by one from row to row, mostly: they number the rows. */
+    /** Tells whether the figures of a column number the rows. */
     public boolean numbersRows(int column) {
-        long last = Long.MIN_VALUE;
-        int steps = 0;
-        int rowsWithFigure = 0;
-        for (Line line : zone.body()) {
-            for (Field field : line.fields()) {
-                BigDecimal value = field.first() == column && !field.isRepeated()
-                        ? field.number().value()
-                        : null;
-                if (value != null) {
-                    rowsWithFigure++;
-                    steps += value.longValue() == last + 1 ? 1 : 0;
-                    last = value.longValue();
-                }
-            }
+        Set<Integer> known = numbering;
+        if (known == null) {
+            known = NumberedRows.columns(zone.body());
+            numbering = known;
         }
-        return steps * 2 >= rowsWithFigure && steps > 1;
+        return known.contains(column);
     }
 
     /** Returns the cells of a row that stand in columns which some row whose cells lie in the same way uses. */
