@@ -30,6 +30,9 @@ record SpacedLine(int at, int end, List<String> labels, List<String> figures) {
     /** So many characters, spaces not counted, are more than labels. */
     private static final int LONGEST_LABELS = 60;
 
+    /** So many pieces are headings, a note in their corner included. */
+    private static final int HEADINGS = 6;
+
     private static final Pattern FIGURE = Pattern.compile("[-+−]?\\d[\\d,]*(?:\\.\\d+)?|[-—–/]|无");
     private static final Pattern APART = Pattern.compile("\\s{2,}|\\t");
     private static final Pattern PAGE_MARK = Pattern.compile("[-—–]\\s*\\d+\\s*[-—–]");
@@ -89,7 +92,8 @@ record SpacedLine(int at, int end, List<String> labels, List<String> figures) {
 
     /** Tells whether the line is one of running text, or the heading of a chapter, below which another table begins. */
     boolean endsTable() {
-        return !hasFigures() && (labels.stream().mapToInt(String::length).sum() > LONGEST_LABELS || isHeading());
+        boolean isLong = labels.stream().mapToInt(String::length).sum() > LONGEST_LABELS;
+        return !hasFigures() && ((isLong && labels.size() < HEADINGS) || isHeading());
     }
 
     /** Tells whether the line is the heading of a chapter. */

@@ -80,6 +80,12 @@ public final class Chapters {
         return chapter != null && chapter.table() == null;
     }
 
+    /** Returns the heading of the last chapter; the number of lines if there is none. */
+    public int beginOfLast() {
+        int last = find(Chapter.OTHER_MATTERS, 0);
+        return last < 0 ? lines.size() : last;
+    }
+
     /** Returns the first heading of a chapter; the number of lines if there is none. */
     int begin() {
         for (int i = 0; i < headings.size(); i++) {

@@ -83,12 +83,13 @@ public final class TitleBlock {
     }
 
     /**
-     * Returns the line with which another report begins in the same document: a title among the tables with another year,
-     * or another body, be it in the line above. The report's own may be repeated there, as on each sheet of a workbook.
+     * Returns the line with which another report begins in the same document: a title among the tables, or behind the last
+     * chapter of a report without any, with another year, or another body, be it in the line above. The report's own may be
+     * repeated there, as on each sheet of a workbook.
      *
      * @param year the year of the report, {@code null} if unknown
      * @param agency the body that reports, {@code null} if unknown
-     * @param from the first line of the tables
+     * @param from the first line of the tables, or of the last chapter
      * @param to the last line of the tables
      * @return the line; the number of lines if there is none
      */

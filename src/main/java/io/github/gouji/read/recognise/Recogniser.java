@@ -66,7 +66,7 @@ public final class Recogniser {
                         lines,
                         year,
                         agency,
-                        zones.get(0).zone().first().at(),
+                        Math.min(zones.get(0).zone().first().at(), chapters.beginOfLast()),
                         zones.get(zones.size() - 1).zone().first().at());
         Candidates candidates = new Candidates(zones, chapters, year, nextReport);
         for (FormTable table : FormTable.values()) {

@@ -155,6 +155,17 @@ class OddRowsTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** A report whose tables are pictures, and another body's behind it: its tables are not those of the first. */
+    @Test
+    void tablesOfAnotherReportAreNotThoseOfOneWithoutAny() throws Exception {
+        String other = page(Edition.EDITION_2021);
+        String first = other.replaceAll("<table>(?s:.*?)</table>", "").replace("</body></html>", "");
+        ReadResult result = read(first + other.replace("<html><body>", "").replace("某县", "别县"));
+        assertThat(result.report().agency()).isEqualTo("某县示范局");
+        assertThat(ReportPage.figures(result)).isEmpty();
+        assertThat(result.isComplete()).isFalse();
+    }
+
     @Test
     void aFigureInTheCellOfItsLabelIsNotLost() throws Exception {
         ReadResult result = read(table(FORM, "一、本年新收政府信息公开申请数量 12,,0,0,0,0,0,12"));

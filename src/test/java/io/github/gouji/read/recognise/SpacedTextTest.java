@@ -93,6 +93,16 @@ class SpacedTextTest {
         assertRead(result, FormTable.DISPUTES);
     }
 
+    /** The note in the corner of the form makes the line of headings long: it is one all the same. */
+    @Test
+    void headingsBehindTheNoteInTheirCornerAreRead() throws Exception {
+        String header = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）  总计  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他\n";
+        String rows = requests("  ", "   ").replaceAll("(?m)  (\\d.*)   (\\d+)$", "  $2   $1");
+        ReadResult result = read(BEGIN + REQUESTS + header + rows);
+        assertRead(result, FormTable.REQUESTS);
+        assertThat(messages(result)).noneMatch(message -> message.contains("没有可用的表头"));
+    }
+
     @Test
     void resultsInAnotherOrderThanTheFormsAreReported() throws Exception {
         String header = "结果纠正  结果维持  其他结果  尚未审结  总计\n";
