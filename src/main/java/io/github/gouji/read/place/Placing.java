@@ -72,7 +72,8 @@ final class Placing {
     private @Nullable Placed inOrder() {
         boolean hasOwnColumns = !layout.foreign().isEmpty() && layout.size() * 2 > size();
         boolean isShort = layout.isClear() && layout.size() < size() && layout.size() * 2 > size();
-        if ((layout.isContradictory() && !isProved()) || hasOwnColumns || isShort) {
+        boolean isOfYears = row.zone().comparesYears();
+        if ((layout.isContradictory() && !isProved()) || hasOwnColumns || isShort || isOfYears) {
             return null;
         }
         List<Field> values = row.values();

@@ -11,6 +11,7 @@ import io.github.gouji.report.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns in order, those below one cell as one
  */
 public record Header(List<Line> lines, int width, List<Column> columns) {
+
+    private static final int LONGEST_YEAR = 8;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|(?:上一?|去|本|今)年度?(?:同期)?");
 
     /** No headings at all. */
     static final Header NONE = new Header(List.of(), 0, List.of());
@@ -104,6 +108,23 @@ public record Header(List<Line> lines, int width, List<Column> columns) {
     /** Tells whether there are no headings at all. */
     public boolean isEmpty() {
         return lines.isEmpty();
+    }
+
+    /** Tells whether the figures of several years stand side by side. */
+    public boolean comparesYears() {
+        String first = "";
+        for (Line line : lines) {
+            for (Field field : line.fields()) {
+                String text = field.label();
+                if (text.length() <= LONGEST_YEAR && YEAR.matcher(text).matches()) {
+                    if (!first.isEmpty() && !first.equals(text)) {
+                        return true;
+                    }
+                    first = text;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns how many columns name one of the table's columns, or rows. */

@@ -95,7 +95,7 @@ public final class Layout {
 
     private static Map<HeadingPair, Column> plainly(Header header, Shape shape, Set<HeadingPair> form) {
         Map<HeadingPair, Column> named = new LinkedHashMap<>();
-        for (Column column : header.columns()) {
+        for (Column column : header.comparesYears() ? List.<Column>of() : header.columns()) {
             HeadingPair only = null;
             boolean isOne = true;
             for (Heading heading : column.headings()) {

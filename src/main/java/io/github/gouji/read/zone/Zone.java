@@ -30,6 +30,9 @@ public record Zone(Header header, List<Line> body) {
     /** With so many names a row of text is a header wherever it stands. */
     private static final int ENOUGH = 3;
 
+    /** What stands in front of the headings of each part of table 二, whatever these are. */
+    private static final String ABOVE_PART = "信息内容";
+
     /** Cuts the rows of one table of the document at its headers. */
     static List<Zone> of(List<Line> rows, Lexicon lexicon) {
         List<Zone> zones = new ArrayList<>();
@@ -112,9 +115,11 @@ public record Zone(Header header, List<Line> body) {
         Set<Heading> columns = new HashSet<>();
         int own = 0;
         boolean isOfGroup = false;
+        boolean isAbovePart = false;
         for (Field field : row.fields()) {
             if (!field.isRepeated()) {
                 own++;
+                isAbovePart |= field.label().equals(ABOVE_PART);
                 Meaning meaning = lexicon.meaning(field);
                 if (meaning.isNamed() && !meaning.isRow()) {
                     columns.addAll(meaning.headings());
@@ -124,7 +129,7 @@ public record Zone(Header header, List<Line> body) {
         }
         columns.removeIf(FormHeadings::isRow);
         boolean isOfPart = !columns.isEmpty() && columns.stream().anyMatch(ProactiveColumn.class::isInstance);
-        return columns.size() >= ENOUGH || isOfPart || (isOfGroup && own == 1);
+        return columns.size() >= ENOUGH || isOfPart || isAbovePart || (isOfGroup && own == 1);
     }
 
     /** Returns the table of the document that the zone is a part of. */

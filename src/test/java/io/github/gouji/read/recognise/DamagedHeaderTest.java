@@ -250,6 +250,25 @@ class DamagedHeaderTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** Two years side by side: the heading of the form stands above the first column alone, or above neither. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<td>2022年</td><td>2023年</td>", "<td>本年</td><td>上年</td>"})
+    void ofTwoYearsSideBySideNoneIsTaken(String years) throws Exception {
+        String header = ReportPage.requestHeader().replaceAll("(<td>[^<]*</td>)(?=.*</tr>)", "$1<td></td>")
+                + "<tr><td></td><td></td>" + years.repeat(7) + "</tr>";
+        String rows = ReportPage.requestRows(Edition.EDITION_2021)
+                .replaceAll("<td>(\\d+)</td>", "<td>7$1</td><td>$1</td>")
+                .replaceAll("<tr>(<td>[^<]*</td>)", "<tr>$1<td></td>");
+        String licences = proactive(Edition.EDITION_2021)
+                .replace("<td>本年处理决定数量</td>", years)
+                .replace("<td>行政许可</td>", "<td>行政许可</td><td>77</td>")
+                .replaceAll("(<td>77</td>)<td>\\d+</td>", "$1<td></td>");
+        ReadResult result = read(page(licences, "<table>" + header + rows + "</table>", disputes()));
+        assertThat(ReportPage.figures(result).keySet())
+                .noneMatch(id -> id.startsWith("requests.") || id.contains("Licensing"));
+        assertThat(result.isComplete()).isFalse();
+    }
+
     /** A section of table 二 whose headings are mostly those of the former form: 本年新公开数量 is not 本年废止件数. */
     @Test
     void figuresBelowHeadingsOfTheOtherEditionAreNotTakenInOrder() throws Exception {
