@@ -71,11 +71,13 @@ final class Beside {
         return !row.values().isEmpty() && field.first() < row.values().get(0).first();
     }
 
-    /** Tells whether other rows have a number at the same place: then they are numbered. */
+    /** Tells whether most rows have a number at the same place: then they are numbered, or it is a column of its own. */
     private boolean isNumbering(Field field) {
-        return rows.stream()
+        long others = rows.stream()
                 .flatMap(row -> row.line().fields().stream().filter(other -> isInFront(other, row)))
-                .anyMatch(other -> other != field && other.first() == field.first() && other.isFigure());
+                .filter(other -> other != field && other.first() == field.first() && other.isFigure())
+                .count();
+        return others > 0 && (others + 1) * 2 >= rows.size();
     }
 
     private static boolean hasOddBlank(FigureRow row, Collection<Field> figures) {

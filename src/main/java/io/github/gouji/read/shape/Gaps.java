@@ -74,12 +74,17 @@ final class Gaps {
         return placed;
     }
 
+    /** Tells whether a column has one of the headings that documents add to the form, such as that of the numbers of rows. */
+    static boolean isOwn(Column column) {
+        return OWN.contains(column.text());
+    }
+
     /** Tells whether what stands above a column may be the heading in other words. */
     private static boolean mayMean(Column column, HeadingPair key, List<HeadingPair> form) {
         Heading heading = key.column() == null ? key.row() : key.column();
         String official = heading == null ? "" : heading.title().zh();
         return !Layout.isOfForm(column, form)
-                && !OWN.contains(column.text())
+                && !isOwn(column)
                 && column.text().length() <= LONGEST
                 && column.text().chars().anyMatch(c -> official.indexOf(c) >= 0);
     }

@@ -71,7 +71,8 @@ public final class Layout {
         int first = named.values().iterator().next().first();
         List<Column> foreign = new ArrayList<>();
         for (Column column : header.columns()) {
-            boolean isForeign = column.first() > first
+            boolean isBehind = column.first() > first;
+            boolean isForeign = (isBehind || (!Gaps.isOwn(column) && hasFigures.test(column)))
                     && !column.text().isEmpty()
                     && !isOfForm(column, form)
                     && !named.containsValue(column)

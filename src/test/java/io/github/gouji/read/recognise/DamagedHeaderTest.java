@@ -236,18 +236,33 @@ class DamagedHeaderTest {
         assertThat(read.isComplete()).isEqualTo(isRead);
     }
 
-    /** The last column of the rows is lost, and a number of the row stands in front of the others: seven figures, as in the form. */
-    @Test
-    void theNumberOfARowIsNoFigureOfIt() throws Exception {
+    /** The last column of the rows is lost, and another number stands in front: seven figures, as in the form. */
+    @ParameterizedTest
+    @CsvSource({"序号, 1", "上年数, 37"})
+    void aNumberInFrontIsNoFigureOfARowThatLostOne(String heading, int step) throws Exception {
         AtomicInteger number = new AtomicInteger();
         String rows = Pattern.compile("^<tr>(<td>[^<]*</td>)(.*)<td>\\d+</td></tr>$", Pattern.MULTILINE)
                 .matcher(ReportPage.requestRows(Edition.EDITION_2021))
-                .replaceAll(row -> "<tr>" + row.group(1) + td(number.incrementAndGet()) + row.group(2) + "</tr>");
-        String header = changed(ReportPage.requestHeader(), "<td>自然人", "<td>序号</td><td>自然人");
+                .replaceAll(row -> "<tr>" + row.group(1) + td(number.addAndGet(step)) + row.group(2) + "</tr>");
+        String header = changed(ReportPage.requestHeader(), "<td>自然人", td(heading) + "<td>自然人");
         ReadResult result =
                 read(page(proactive(Edition.EDITION_2021), "<table>" + header + rows + "</table>", disputes()));
         assertThat(ReportPage.figures(result).keySet()).noneMatch(id -> id.startsWith("requests."));
         assertThat(result.isComplete()).isFalse();
+    }
+
+    /** Three rows begin a column too far to the left, below a heading that the form does not have. */
+    @Test
+    void figuresThatMovedToTheLeftBelowAnotherHeadingAreReported() throws Exception {
+        String rows = ReportPage.requestRows(Edition.EDITION_2021)
+                .replaceAll("<tr>(<td>[^<]*</td>)", "<tr>$1<td></td>")
+                .replaceAll("<tr>(<td>（[一二七]）[^<]*</td>)<td></td>(.*)</tr>", "<tr>$1$2<td></td></tr>");
+        String header = changed(ReportPage.requestHeader(), "<td>自然人", "<td>小计</td><td>自然人");
+        ReadResult result =
+                read(page(proactive(Edition.EDITION_2021), "<table>" + header + rows + "</table>", disputes()));
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.message().zh().contains("前面的数字"))
+                .hasSize(3);
     }
 
     /** Two years side by side: the heading of the form stands above the first column alone, or above neither. */
