@@ -37,7 +37,7 @@ final class OddRows {
         placed.forEach((row, figures) -> odd.add(row.line(), figures.cells()));
         for (Row row : odd.rows) {
             if (!row.isRight()) {
-                odd.look(row);
+                odd.look(row.fromLeft());
             }
         }
     }
@@ -46,10 +46,17 @@ final class OddRows {
      * The figures of a row of the form.
      *
      * @param line where they stand
-     * @param fields the figures from left to right
+     * @param fields the figures
      * @param total which of them is the total
      */
     private record Row(Line line, List<Field> fields, int total) {
+
+        /** Returns the row with its figures as they stand, from left to right. */
+        Row fromLeft() {
+            List<Field> sorted = new ArrayList<>(fields);
+            sorted.sort(Comparator.comparingInt(Field::first));
+            return new Row(line, sorted, sorted.indexOf(fields.get(total)));
+        }
 
         boolean hasTotal() {
             return !fields.get(total).isBlank();
@@ -91,7 +98,6 @@ final class OddRows {
 
     private void add(Line line, List<Field> fields, @Nullable Field total) {
         if (total != null && fields.size() >= ENOUGH) {
-            fields.sort(Comparator.comparingInt(Field::first));
             rows.add(new Row(line, fields, fields.indexOf(total)));
         }
     }
