@@ -72,7 +72,7 @@ final class Placing {
     private @Nullable Placed inOrder() {
         boolean hasOwnColumns = !layout.foreign().isEmpty() && layout.size() * 2 > size();
         boolean isShort = layout.isClear() && layout.size() < size() && layout.size() * 2 > size();
-        boolean isOfYears = row.zone().comparesYears();
+        boolean isOfYears = row.zone().header().comparesYears();
         if ((layout.isContradictory() && !isProved()) || hasOwnColumns || isShort || isOfYears) {
             return null;
         }

@@ -12,7 +12,6 @@ import io.github.gouji.read.text.Line;
 import io.github.gouji.read.zone.Instance;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,13 +111,7 @@ final class Losses {
 
     /** Returns the first line of a table of figures of which nothing was taken; {@code null} if there is none. */
     private @Nullable Line unknownTable() {
-        Map<Integer, List<Line>> grids = new LinkedHashMap<>();
-        for (Line line : lines) {
-            if (line.isRow()) {
-                grids.computeIfAbsent(line.grid(), key -> new ArrayList<>()).add(line);
-            }
-        }
-        for (List<Line> grid : grids.values()) {
+        for (List<Line> grid : Line.tables(lines)) {
             int figures = grid.stream().mapToInt(Line::numbers).sum();
             if (figures >= FIGURES_OF_A_TABLE && grid.stream().noneMatch(draft::isTaken)) {
                 return grid.get(0);

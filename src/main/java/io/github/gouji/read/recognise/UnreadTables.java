@@ -42,14 +42,8 @@ final class UnreadTables {
      */
     static void tell(List<Line> lines, Lexicon lexicon, Set<FormTable> read, Draft draft) {
         UnreadTables unread = new UnreadTables(lexicon, read, draft);
-        int end;
-        for (int i = 0; i < lines.size(); i = end) {
-            end = i + 1;
-            while (end < lines.size() && lines.get(end).grid() == lines.get(i).grid()) {
-                end++;
-            }
-            List<Line> grid = lines.subList(i, end);
-            boolean isUnread = lines.get(i).isRow() && grid.stream().noneMatch(draft::isTaken);
+        for (List<Line> grid : Line.tables(lines)) {
+            boolean isUnread = grid.stream().noneMatch(draft::isTaken);
             if (isUnread && grid.stream().anyMatch(line -> line.numbers() > 0)) {
                 unread.look(grid);
             }

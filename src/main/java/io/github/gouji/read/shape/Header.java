@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param lines the rows
  * @param width how many columns those cover that name something of the form
  * @param columns the columns in order, those below one cell as one
+ * @param comparesYears whether the figures of several years stand side by side
  */
-public record Header(List<Line> lines, int width, List<Column> columns) {
+public record Header(List<Line> lines, int width, List<Column> columns, boolean comparesYears) {
 
-    private static final int LONGEST_YEAR = 8;
+    private static final String BEGIN_OF_YEAR = "2上去本今";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|(?:上一?|去|本|今)年度?(?:同期)?");
 
     /** No headings at all. */
-    static final Header NONE = new Header(List.of(), 0, List.of());
+    static final Header NONE = new Header(List.of(), 0, List.of(), false);
 
     /**
      * What stands above one column, or above several that one heading spans.
@@ -92,7 +93,25 @@ public record Header(List<Line> lines, int width, List<Column> columns) {
             }
             above = lowest;
         }
-        return new Header(lines, width, columns);
+        return new Header(lines, width, columns, areYears(lines));
+    }
+
+    /** Tells whether some headings are different years. */
+    private static boolean areYears(List<Line> lines) {
+        String first = "";
+        for (Line line : lines) {
+            for (Field field : line.fields()) {
+                String text = field.label();
+                boolean mayBeYear = !text.isEmpty() && BEGIN_OF_YEAR.indexOf(text.charAt(0)) >= 0;
+                if (mayBeYear && YEAR.matcher(text).matches()) {
+                    if (!first.isEmpty() && !first.equals(text)) {
+                        return true;
+                    }
+                    first = text;
+                }
+            }
+        }
+        return false;
     }
 
     /** Moves along a row to the cell that covers a column; null where none does. */
@@ -108,23 +127,6 @@ public record Header(List<Line> lines, int width, List<Column> columns) {
     /** Tells whether there are no headings at all. */
     public boolean isEmpty() {
         return lines.isEmpty();
-    }
-
-    /** Tells whether the figures of several years stand side by side. */
-    public boolean comparesYears() {
-        String first = "";
-        for (Line line : lines) {
-            for (Field field : line.fields()) {
-                String text = field.label();
-                if (text.length() <= LONGEST_YEAR && YEAR.matcher(text).matches()) {
-                    if (!first.isEmpty() && !first.equals(text)) {
-                        return true;
-                    }
-                    first = text;
-                }
-            }
-        }
-        return false;
     }
 
     /** Returns how many columns name one of the table's columns, or rows. */

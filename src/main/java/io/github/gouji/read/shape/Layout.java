@@ -71,12 +71,11 @@ public final class Layout {
         int first = named.values().iterator().next().first();
         List<Column> foreign = new ArrayList<>();
         for (Column column : header.columns()) {
-            boolean isBehind = column.first() > first;
-            boolean isForeign = (isBehind || (!Gaps.isOwn(column) && hasFigures.test(column)))
-                    && !column.text().isEmpty()
+            boolean isForeign = !column.text().isEmpty()
                     && !isOfForm(column, form)
                     && !named.containsValue(column)
-                    && !byPlace.containsValue(column);
+                    && !byPlace.containsValue(column)
+                    && (column.first() > first || (!Gaps.isOwn(column) && hasFigures.test(column)));
             if (isForeign) {
                 foreign.add(column);
             }

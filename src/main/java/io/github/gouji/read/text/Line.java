@@ -56,6 +56,22 @@ public final class Line {
         return lines;
     }
 
+    /** Returns the rows of each table among the lines of a document, in their order. */
+    public static List<List<Line>> tables(List<Line> lines) {
+        List<List<Line>> tables = new ArrayList<>();
+        int end;
+        for (int begin = 0; begin < lines.size(); begin = end) {
+            end = begin + 1;
+            while (end < lines.size() && lines.get(end).grid == lines.get(begin).grid) {
+                end++;
+            }
+            if (lines.get(begin).isRow()) {
+                tables.add(lines.subList(begin, end));
+            }
+        }
+        return tables;
+    }
+
     /** Marks the cells of the row above that reach into this one. */
     private void markAbove(List<Line> lines) {
         Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);

@@ -33,7 +33,6 @@ public final class ShapedZone {
     private final List<FigureRow> rows = new ArrayList<>();
     private final Map<Pattern, Integer> patterns = new HashMap<>();
     private final int usualWidth;
-    private final boolean comparesYears;
     private @Nullable Layout mostNamed;
     private @Nullable Set<Integer> numbering;
 
@@ -66,7 +65,6 @@ public final class ShapedZone {
         this.usualWidth = zone.usualWidth();
         this.shape = shape;
         this.header = above == null ? zone.header() : above;
-        this.comparesYears = header.comparesYears();
     }
 
     /** Returns the rows as they stand in the document. */
@@ -170,11 +168,6 @@ public final class ShapedZone {
     /** Tells whether the row is as wide as the header, so that its cells stand below the headings. */
     public boolean linesUp(Line line) {
         return !header.isEmpty() && line.width() == header.width();
-    }
-
-    /** Tells whether the figures of several years stand side by side: the order of the form says nothing of them. */
-    public boolean comparesYears() {
-        return comparesYears;
     }
 
     /** Tells whether most rows are wider than the header: one that is just as wide as it may have lost a cell. */

@@ -41,15 +41,8 @@ public final class Zones {
     /** Returns the parts of the form in the order of the document. */
     public static List<ShapedZone> in(List<Line> lines, Chapters chapters, Lexicon lexicon) {
         Zones zones = new Zones(lines, chapters, lexicon);
-        for (int i = 0; i < lines.size(); ) {
-            int end = i + 1;
-            while (end < lines.size() && lines.get(end).grid() == lines.get(i).grid()) {
-                end++;
-            }
-            if (lines.get(i).isRow()) {
-                Zone.of(lines.subList(i, end), lexicon).forEach(zones::read);
-            }
-            i = end;
+        for (List<Line> table : Line.tables(lines)) {
+            Zone.of(table, lexicon).forEach(zones::read);
         }
         return zones.found;
     }
