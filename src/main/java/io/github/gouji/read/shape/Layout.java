@@ -75,12 +75,17 @@ public final class Layout {
                     && !isOfForm(column, form)
                     && !named.containsValue(column)
                     && !byPlace.containsValue(column)
-                    && (column.first() > first || (!Gaps.isOwn(column) && hasFigures.test(column)));
+                    && (column.first() > first || isInFront(column, hasFigures));
             if (isForeign) {
                 foreign.add(column);
             }
         }
         return new Layout(named, byPlace, foreign, true, false);
+    }
+
+    /** Tells whether a column in front of those of the form has figures, and is neither one of other editions nor of numbers. */
+    private static boolean isInFront(Column column, Predicate<Column> hasFigures) {
+        return column.headings().isEmpty() && !Gaps.isOwn(column) && hasFigures.test(column);
     }
 
     /** Tells whether a heading names two columns; that a column has two headings is what lost spans leave. */

@@ -251,6 +251,16 @@ class DamagedHeaderTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** A section of the former form in a table of the newer one: what the newer has no cells for is not dropped in silence. */
+    @Test
+    void figuresThatOnlyTheOtherEditionHasAreReported() throws Exception {
+        String section = "<tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>处理决定数量</td></tr>"
+                + "<tr><td>行政处罚</td><td>71</td><td>72</td><td>$1</td></tr>";
+        ReadResult result = read(page().replaceFirst("<tr><td>行政处罚</td><td>(\\d+)</td></tr>", section));
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("71 | 72"));
+        assertThat(result.isComplete()).isFalse();
+    }
+
     /** Three rows begin a column too far to the left, below a heading that the form does not have. */
     @Test
     void figuresThatMovedToTheLeftBelowAnotherHeadingAreReported() throws Exception {
