@@ -140,7 +140,8 @@ final class Losses {
             }
             FormTable chapter = chapters.tableAt(line.at());
             FormTable table = ofGrids.getOrDefault(line.grid(), chapter == null ? ofRow(line) : chapter);
-            if (table != null && !chapters.isNarrative(line.at())) {
+            boolean isOfForm = ofGrids.containsKey(line.grid()) || !chapters.isNarrative(line.at());
+            if (table != null && isOfForm) {
                 tellRow(table, line);
             }
         }

@@ -62,7 +62,8 @@ public record Zone(Header header, List<Line> body) {
 
     /** Tells whether a row above all figures may be one of headings: it has no figure, and is no row of the form left blank. */
     private static boolean mayBeHead(Line row, Lexicon lexicon) {
-        return row.numbers() == 0 && (isHead(row, lexicon) || !isBlankRow(row, lexicon));
+        return row.numbers() == 0
+                && (isHead(row, lexicon) || !(isBlankRow(row, lexicon) || isUnreadableRow(row, lexicon)));
     }
 
     private static boolean isBlank(Line row) {
@@ -93,6 +94,19 @@ public record Zone(Header header, List<Line> body) {
             blanks = meaning.isRow() ? 0 : blanks + (isNamed && isBlank && !field.isRepeated() ? 1 : 0);
         }
         return isNamed && (hasText ? hasDigit || hasSign : blanks > 0);
+    }
+
+    /** Tells whether the row begins with the label of a row of table 二, and has nothing but texts behind it that mean nothing. */
+    private static boolean isUnreadableRow(Line row, Lexicon lexicon) {
+        List<Field> texts = row.fields().stream()
+                .filter(field -> field.isText() && !field.isRepeated())
+                .toList();
+        return texts.size() > 1
+                && lexicon.meaning(texts.get(0)).isExact()
+                && lexicon.meaning(texts.get(0)).tableOfRows() == FormTable.PROACTIVE
+                && texts.stream()
+                        .skip(1)
+                        .allMatch(field -> lexicon.meaning(field).isEmpty());
     }
 
     /** Returns the only table of the form one of whose rows the row bears the name of; {@code null} if there is none. */

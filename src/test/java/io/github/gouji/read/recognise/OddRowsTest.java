@@ -166,6 +166,25 @@ class OddRowsTest {
         assertThat(result.isComplete()).isFalse();
     }
 
+    /** The only row of a part of table 二 has a text for its figure, and a blank row follows: that is not its figure. */
+    @Test
+    void aTextForTheOnlyFigureAboveABlankRowIsUnread() throws Exception {
+        String html = page(Edition.EDITION_2021)
+                .replaceAll(
+                        "(<td>行政事业性收费</td>)<td>[^<]*</td></tr>", "$1<td>见附件</td></tr>" + "<tr><td></td><td></td></tr>");
+        assertThat(read(html).unread()).containsEntry(Cell.of("proactive.administrativeFees.amount"), "见附件");
+    }
+
+    /** A label in two rows of a table that has come to stand in a chapter of text: its figures are not dropped. */
+    @Test
+    void aRowOfATableInAChapterOfTextIsNotLost() throws Exception {
+        String requests =
+                table(FORM, "一、本年新收,1,0,0,0,0,0,1", "（二）部分公开,,,,,,,", "只计这一情形,5,0,0,0,0,0,5", "四、结转下年度,0,0,0,0,0,0,0");
+        ReadResult result =
+                read(page(proactive(Edition.EDITION_2021), "", disputes()).replace("无其他事项。</p>", "</p>" + requests));
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("只计这一情形"));
+    }
+
     @Test
     void aFigureInTheCellOfItsLabelIsNotLost() throws Exception {
         ReadResult result = read(table(FORM, "一、本年新收政府信息公开申请数量 12,,0,0,0,0,0,12"));
