@@ -62,8 +62,7 @@ public record Zone(Header header, List<Line> body) {
 
     /** Tells whether a row above all figures may be one of headings: it has no figure, and is no row of the form left blank. */
     private static boolean mayBeHead(Line row, Lexicon lexicon) {
-        return row.numbers() == 0
-                && (isHead(row, lexicon) || !(isBlankRow(row, lexicon) || isUnreadableRow(row, lexicon)));
+        return row.numbers() == 0 && (isHead(row, lexicon) || !isWithoutFigure(row, lexicon));
     }
 
     private static boolean isBlank(Line row) {
@@ -72,13 +71,14 @@ public record Zone(Header header, List<Line> body) {
 
     /**
      * Tells whether the row has the label of a row of the form, and behind it nothing but blank cells, or text that means
-     * nothing and stands in no header: it has digits, or signs for nothing beside it.
+     * nothing and stands in no header: it has digits, or signs for nothing beside it, or the row is one of table 二.
      */
-    private static boolean isBlankRow(Line row, Lexicon lexicon) {
+    private static boolean isWithoutFigure(Line row, Lexicon lexicon) {
         boolean isNamed = false;
         boolean hasText = false;
         boolean hasSign = false;
         boolean hasDigit = false;
+        boolean isOfProactive = false;
         int blanks = 0;
         for (Field field : row.fields()) {
             Meaning meaning = lexicon.meaning(field);
@@ -91,22 +91,10 @@ public record Zone(Header header, List<Line> body) {
             hasDigit |= isText && field.hasDigit();
             hasSign |= isNamed && isBlank && !field.isEmpty();
             isNamed |= meaning.isRow() && meaning.isNamed();
+            isOfProactive |= meaning.isExact() && meaning.tableOfRows() == FormTable.PROACTIVE;
             blanks = meaning.isRow() ? 0 : blanks + (isNamed && isBlank && !field.isRepeated() ? 1 : 0);
         }
-        return isNamed && (hasText ? hasDigit || hasSign : blanks > 0);
-    }
-
-    /** Tells whether the row begins with the label of a row of table 二, and has nothing but texts behind it that mean nothing. */
-    private static boolean isUnreadableRow(Line row, Lexicon lexicon) {
-        List<Field> texts = row.fields().stream()
-                .filter(field -> field.isText() && !field.isRepeated())
-                .toList();
-        return texts.size() > 1
-                && lexicon.meaning(texts.get(0)).isExact()
-                && lexicon.meaning(texts.get(0)).tableOfRows() == FormTable.PROACTIVE
-                && texts.stream()
-                        .skip(1)
-                        .allMatch(field -> lexicon.meaning(field).isEmpty());
+        return isNamed && (hasText ? hasDigit || hasSign || isOfProactive : blanks > 0);
     }
 
     /** Returns the only table of the form one of whose rows the row bears the name of; {@code null} if there is none. */
