@@ -45,6 +45,7 @@ final class Losses {
             Map<FormTable, Instance> tables,
             Candidates candidates,
             Edition expected) {
+        RowsInText.tell(lines, chapters, lexicon, draft);
         Line unknown = unknownTable();
         tellRows(tables);
         for (FormTable table : FormTable.values()) {

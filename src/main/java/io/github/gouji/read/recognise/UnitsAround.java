@@ -48,12 +48,12 @@ final class UnitsAround {
             }
             for (int i = Math.max(0, first - NEAR); i <= Math.min(lines.size() - 1, last + NEAR); i++) {
                 Line line = lines.get(i);
-                boolean isAside = line.grid() == grid ? isOneText(line) : !line.isRow();
-                String unit = isAside ? unit(line.text()) : "";
+                String aside = line.grid() == grid ? aside(line) : line.isRow() ? "" : line.text();
+                String unit = unit(aside);
                 if (!unit.isEmpty() && !unit.equals("万元") && !isInHeading(table, unit)) {
                     draft.note(
-                            "表二旁写有“" + line.text() + "”，行政事业性收费按 " + fees + " 万元读取，请核对单位",
-                            "near table 2 stands \"" + line.text() + "\"; the fees were read as " + fees
+                            "表二旁写有“" + aside + "”，行政事业性收费按 " + fees + " 万元读取，请核对单位",
+                            "near table 2 stands \"" + aside + "\"; the fees were read as " + fees
                                     + " in units of 10,000 yuan: see which unit they are in",
                             line.location());
                     return;
@@ -62,17 +62,15 @@ final class UnitsAround {
         }
     }
 
-    /** Tells whether one text alone, perhaps again in each cell, stands in a row. */
-    private static boolean isOneText(Line row) {
-        String only = "";
+    /** Returns the text of a cell that says a unit and is not the heading of an amount; "" if none does. */
+    private static String aside(Line row) {
         for (Field field : row.fields()) {
             String text = row.numbers() > 0 ? "" : field.label();
-            if (!only.isEmpty() && !text.isEmpty() && !text.equals(only)) {
-                return false;
+            if (!text.contains("金额") && !unit(text).isEmpty()) {
+                return text;
             }
-            only = text.isEmpty() ? only : text;
         }
-        return !only.isEmpty();
+        return "";
     }
 
     private static String unit(String text) {
@@ -84,7 +82,6 @@ final class UnitsAround {
     private static boolean isInHeading(Instance table, String unit) {
         return table.zones().stream()
                 .flatMap(zone -> zone.header().lines().stream())
-                .filter(line -> !isOneText(line))
                 .flatMap(line -> line.fields().stream())
                 .anyMatch(field -> field.label().contains("金额")
                         && unit(field.label() + "单位").equals(unit));

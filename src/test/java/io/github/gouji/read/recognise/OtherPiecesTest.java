@@ -79,6 +79,43 @@ class OtherPiecesTest {
                 .hasSize(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"单位：元, 1", "单位：万元, 0"})
+    void aUnitInTheFirstRowOfTheTableIsSaidThoughAnotherHeadingStandsBeside(String unit, int said) throws Exception {
+        String row = "<tr><td>信息公开统计</td><td colspan=3>" + unit + "</td></tr>";
+        String table = proactive(Edition.EDITION_2021);
+        ReadResult result = read(changed(page(), table, changed(table, "<table>", "<table>" + row)));
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.message().zh().contains("请核对单位"))
+                .hasSize(said);
+    }
+
+    /** A table that was pasted as text: the other tables are there, and nothing else tells of this one. */
+    @Test
+    void rowsOfTheFormThatStandInTextAreSaidOnce() throws Exception {
+        String text = requests(Edition.EDITION_2021)
+                .replace("</td><td>", " ")
+                .replaceAll("<tr><td>", "<p>")
+                .replaceAll("</td></tr>", "</p>")
+                .replaceAll("</?t[^>]*>", "");
+        String html = changed(page(), requests(Edition.EDITION_2021), text).replaceAll("<p>三、收到和处理[^<]*</p>", "");
+        ReadResult result = read(html);
+        assertThat(result.isComplete()).isFalse();
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.message().zh().contains("不在表格里"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("25 行像是表三的行"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 0 2 0 3 12 0 0 0 12 0 0 0 0 0, true", "2024 年 1 2 3, false", "本年新收 5, false", "规章 2 0 3, true"})
+    void figuresInTextAreThoseOfARowOnlyBesideALabelOrWhereTheyAreMany(String text, boolean isSaid) throws Exception {
+        String html = changed(page(), disputes(), "<p>" + text + "</p>");
+        assertThat(read(html).problems().stream()
+                        .anyMatch(problem -> problem.message().zh().contains("不在表格里")))
+                .isEqualTo(isSaid);
+    }
+
     /** Turned, and without the spans of its headings, as Markdown has it: no row of it can be told, and it is no table of the site. */
     @ParameterizedTest
     @ValueSource(strings = {"<p>无其他事项。</p>", "</body>"})
