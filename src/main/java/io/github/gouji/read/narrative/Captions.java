@@ -4,7 +4,9 @@ package io.github.gouji.read.narrative;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +22,50 @@ final class Captions {
     /** How many lines that say nothing but the unit may stand between a caption and its table. */
     private static final int UNITS = 2;
 
-    private Captions() {}
-
     /** Words for figures of the year before, in a caption that names no year. */
     private static final Pattern LAST_YEAR = Pattern.compile("(上年|上一年|去年)度?(同期|数据|情况|的|政府|年报|各项)");
 
-    /** Returns the only year that the caption of the table of a line names; {@code null} if it names none, or several. */
-    static @Nullable Integer year(List<Line> lines, int line) {
-        for (String caption : of(lines, line)) {
-            Integer year = yearOf(caption);
-            if (year != null) {
-                return year;
-            }
-        }
-        return null;
+    private final List<Line> lines;
+
+    /** What stands above each table that was asked for: several parts of one ask for the same. */
+    private final Map<Integer, Caption> ofTables = new HashMap<>();
+
+    Captions(List<Line> lines) {
+        this.lines = lines;
     }
 
-    /** Tells whether the caption of the table of a line speaks of the year before that of the report, without a number. */
-    static boolean isOfLastYear(List<Line> lines, int line) {
-        return of(lines, line).stream()
-                .anyMatch(text -> text.length() <= SHORT
+    /**
+     * What the caption of a table says.
+     *
+     * @param year the only year that it names; {@code null} if it names none, or several
+     * @param isOfLastYear whether it speaks of the year before that of the report, without a number
+     */
+    record Caption(@Nullable Integer year, boolean isOfLastYear) {
+
+        static Caption of(List<String> texts) {
+            Integer year = null;
+            boolean isOfLastYear = false;
+            for (String text : texts) {
+                year = year == null ? yearOf(text) : year;
+                isOfLastYear |= text.length() <= SHORT
                         && LAST_YEAR.matcher(text).find()
                         && !text.contains("本年")
-                        && !text.contains("结转"));
+                        && !text.contains("结转");
+            }
+            return new Caption(year, isOfLastYear);
+        }
+    }
+
+    /** Returns the caption of the table of a line, or of what follows a paragraph. */
+    Caption of(int line) {
+        Line own = lines.get(line);
+        return own.isRow()
+                ? ofTables.computeIfAbsent(own.grid(), grid -> Caption.of(texts(line)))
+                : Caption.of(texts(line));
     }
 
     /** Returns what may be the caption of a table: its first row, if all its cells say one thing, and the line above. */
-    private static List<String> of(List<Line> lines, int line) {
+    private List<String> texts(int line) {
         int first = line;
         while (lines.get(first).isRow()
                 && first > 0

@@ -23,6 +23,7 @@ public final class Chapters {
     private final int[] under;
 
     private final ReportEnd end;
+    private final Captions captions;
 
     /** Looks for the headings of chapters and the end of the report. */
     public Chapters(List<Line> lines) {
@@ -35,6 +36,7 @@ public final class Chapters {
             under[i] = last;
         }
         this.end = ReportEnd.of(lines, last);
+        this.captions = new Captions(lines);
     }
 
     /** Tells whether the line reads like the heading of a chapter. */
@@ -54,12 +56,12 @@ public final class Chapters {
      * @param line the first line of the table, or any other
      */
     public @Nullable Integer yearNear(int line) {
-        return Captions.year(lines, line);
+        return captions.of(line).year();
     }
 
     /** Tells whether the caption of a table says, without a number, that it is on the year before. */
     public boolean isOnLastYear(int line) {
-        return Captions.isOfLastYear(lines, line);
+        return captions.of(line).isOfLastYear();
     }
 
     /** Returns the table in whose chapter a line stands; {@code null} if it stands in none of these. */

@@ -74,11 +74,12 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
                 || line.indexOf('>') >= 0
                 || line.indexOf('»') >= 0
                 || line.indexOf(',') >= 0
-                || line.indexOf(';') >= 0
-                || NO_TITLE.stream().anyMatch(line::startsWith)) {
+                || line.indexOf(';') >= 0) {
             return null;
         }
-        return parse(line, false);
+        // Few lines name a report, so that only of those it is asked what else they may be.
+        TitleLine title = parse(line, false);
+        return title == null || NO_TITLE.stream().anyMatch(line::startsWith) ? null : title;
     }
 
     /** Takes a part of a sentence apart that names the report; {@code null} if it does not. */

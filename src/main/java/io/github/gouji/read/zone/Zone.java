@@ -121,8 +121,8 @@ public record Zone(Header header, List<Line> body) {
         for (Field field : row.fields()) {
             if (!field.isRepeated()) {
                 own++;
-                isAbovePart |= field.label().equals(ABOVE_PART);
                 Meaning meaning = lexicon.meaning(field);
+                isAbovePart |= meaning == Meaning.GENERAL && field.label().equals(ABOVE_PART);
                 if (meaning.isNamed() && !meaning.isRow()) {
                     columns.addAll(meaning.headings());
                 }
