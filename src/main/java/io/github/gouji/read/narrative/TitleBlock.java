@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,13 @@ public final class TitleBlock {
     /** No report states its period more often. */
     private static final int MOST_PERIODS = 20;
 
+    /** Digits in front of 年 that are too many or too few for a year. */
+    private static final Pattern NO_YEAR = Pattern.compile("(?<!\\d)(?:\\d{3}|\\d{5,})年");
+
     private final Verdict verdict;
+
+    /** A title whose year was mistyped; {@code null} if there is none. */
+    private final @Nullable Clue mistyped;
 
     /**
      * Collects the evidence.
@@ -38,6 +45,11 @@ public final class TitleBlock {
         TitleFinder titles = TitleFinder.in(
                 lines, end, ofDocument == null ? null : new TitleLine(ofDocument.agency(), ofDocument.year(), false));
         clues.addAll(titles.clues());
+        this.mistyped = titles.clues().stream()
+                .filter(clue ->
+                        clue.year() == null && NO_YEAR.matcher(clue.text()).find())
+                .findFirst()
+                .orElse(null);
         if (ofDocument != null) {
             clues.add(ofDocument);
         }
@@ -118,7 +130,16 @@ public final class TitleBlock {
 
     /** Returns the year that the report is on; {@code null} if nothing tells, or what tells contradicts. */
     public @Nullable Integer year(Consumer<ReadProblem> noted) {
-        return verdict.year(noted);
+        Integer year = verdict.year(noted);
+        if (mistyped != null) {
+            noted.accept(interpreted(
+                    "标题“" + mistyped.quote() + "”中的年份有误，报告年度" + (year == null ? "未知" : "按其他文字取 " + year + " 年")
+                            + "，请核对",
+                    "the year in the title \"" + mistyped.quote() + "\" is mistyped; "
+                            + (year == null ? "the report year is unknown" : year + " was taken from other words"),
+                    mistyped));
+        }
+        return year;
     }
 
     /** Returns the body that reports, as the document prints its name; {@code null} if nothing names it. */

@@ -187,6 +187,18 @@ class EvidenceTest {
         assertThat(page.said()).contains("报告机关不一致").contains("某县水利局");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"某县教育局202020年度政府信息公开工作年度报告", "某县教育局20244年政府信息公开工作年度报告", "某县教育局202年度政府信息公开工作年度报告"})
+    void aYearThatIsMistypedInTheTitleIsSaid(String title) {
+        Page page = Page.of(title, PERIOD, CHAPTERS);
+        assertThat(page.agency()).isEqualTo("某县教育局");
+        assertThat(page.year()).isEqualTo(2024);
+        assertThat(page.said()).contains("年份有误").contains("取 2024 年");
+        Page alone = Page.of(title, CHAPTERS);
+        assertThat(alone.year()).isNull();
+        assertThat(alone.said()).contains("年份有误").contains("未知");
+    }
+
     @Test
     void nothingIsKnown() {
         Page page = Page.of("首页\n政务公开\n政府信息公开年报", CHAPTERS);
