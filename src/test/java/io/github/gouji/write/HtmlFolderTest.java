@@ -135,7 +135,10 @@ class HtmlFolderTest {
                 .doesNotContain(leading);
         Document index = write(List.of(CheckedDocument.of("one.html", result)));
         List<String> cells = index.select("[aria-labelledby=heat] [data-wrong]").eachAttr("data-wrong");
-        assertThat(cells).as("in the order of the form").isSorted().hasSameSizeAs(leading);
+        assertThat(cells.stream().map(Integer::valueOf))
+                .as("in the order of the form")
+                .isSorted()
+                .hasSameSizeAs(leading);
         assertThat(index.select("#lines tr").attr("data-wrong")).isEqualTo(String.join(" ", cells));
     }
 

@@ -186,7 +186,8 @@ public final class Lexicon {
             boolean isBegun = key.length() >= ENOUGH && name.startsWith(key);
             if (begins && isNameOfAnother(key.substring(name.length()))) {
                 return Meaning.NONE;
-            } else if (begins || isBegun) {
+            }
+            if (begins || isBegun) {
                 int length = Math.min(name.length(), key.length());
                 longest = keep(cut, named.getValue(), length, longest);
             } else if (key.length() > ENOUGH && name.contains(key)) {

@@ -10,6 +10,7 @@ final class PipeRow {
     /** One more than a table may have: enough to tell that it has too many. */
     private static final int MAX_CELLS = 1001;
 
+    /** A figure with more of them is no count. */
     private static final int MOST_DIGITS = 18;
 
     private PipeRow() {}

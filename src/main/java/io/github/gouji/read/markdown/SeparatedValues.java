@@ -17,6 +17,7 @@ final class SeparatedValues {
     /** A sentence has fewer parts between its commas. */
     private static final int LONG = 7;
 
+    /** Fewer figures are no row of the form. */
     private static final int ENOUGH = 3;
 
     private final String[] lines;

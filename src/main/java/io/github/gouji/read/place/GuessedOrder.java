@@ -45,8 +45,11 @@ final class GuessedOrder {
     /** Settles the order of the guesses among the rows that were placed, or takes them out. */
     static void settle(
             Instance instance, Map<FigureRow, Placed> placed, Edition edition, Lexicon lexicon, Draft draft) {
+        if (instance.table() != FormTable.REQUESTS) {
+            return;
+        }
         GuessedOrder order = new GuessedOrder(placed, edition, draft);
-        if (instance.table() != FormTable.REQUESTS || order.guesses.isEmpty()) {
+        if (order.guesses.isEmpty()) {
             return;
         }
         if (order.isTotalFirst()) {

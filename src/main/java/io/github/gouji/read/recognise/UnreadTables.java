@@ -51,18 +51,20 @@ final class UnreadTables {
     }
 
     private void look(List<Line> grid) {
-        for (FormTable table : FormTable.values()) {
-            Set<Heading> named = new HashSet<>();
-            for (Line line : grid) {
-                for (Field field : line.fields()) {
-                    Meaning meaning = lexicon.meaning(field);
-                    if (meaning.isExact()) {
-                        named.addAll(meaning.headings());
-                    }
+        Set<Heading> named = new HashSet<>();
+        for (Line line : grid) {
+            for (Field field : line.fields()) {
+                Meaning meaning = lexicon.meaning(field);
+                if (meaning.isExact()) {
+                    named.addAll(meaning.headings());
                 }
             }
-            named.removeIf(heading -> !FormHeadings.isRow(table, heading) && !FormHeadings.isColumn(table, heading));
-            if (named.size() >= ENOUGH.getOrDefault(table, Integer.MAX_VALUE)) {
+        }
+        for (FormTable table : FormTable.values()) {
+            long ofTable = named.stream()
+                    .filter(heading -> FormHeadings.isRow(table, heading) || FormHeadings.isColumn(table, heading))
+                    .count();
+            if (ofTable >= ENOUGH.getOrDefault(table, Integer.MAX_VALUE)) {
                 tell(table, grid);
                 return;
             }

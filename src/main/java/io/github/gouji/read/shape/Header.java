@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Header(List<Line> lines, int width, List<Column> columns, boolean comparesYears) {
 
+    /** The signs with which a heading may begin that is a year, so that few are compared with what follows. */
     private static final String BEGIN_OF_YEAR = "2上去本今";
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|(?:上一?|去|本|今)年度?(?:同期)?");
 
     /** No headings at all. */

@@ -108,20 +108,6 @@ class DamagedHeaderTest {
         assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("表三"));
     }
 
-    @Test
-    void headingsThatAreToldByTheirPlacesAreSaidFromLeftToRight() throws Exception {
-        List<String> lost = List.of("科研机构", "社会公益组织", "法律服务机构");
-        String html = page();
-        for (String heading : lost) {
-            html = changed(html, "<td>" + heading + "</td>", "<td></td>");
-        }
-        assertThat(read(html).problems().stream()
-                        .map(problem -> problem.message().zh()))
-                .containsExactlyElementsOf(lost.stream()
-                        .map(heading -> "表头“”按位置视为“" + heading + "”一栏")
-                        .toList());
-    }
-
     /** A header whose spans are lost: the name of a group stands above its first column alone. */
     @ParameterizedTest
     @CsvSource({"行政复议, true", "行政复仪, true", "'', false"})

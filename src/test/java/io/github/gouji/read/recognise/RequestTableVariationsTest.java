@@ -272,4 +272,18 @@ class RequestTableVariationsTest {
                 .containsExactlyInAnyOrderElementsOf(ReportPage.byRow(FormTable.REQUESTS, Edition.EDITION_2021)
                         .get(0));
     }
+
+    @Test
+    void headingsThatAreToldByTheirPlacesAreSaidFromLeftToRight() throws Exception {
+        List<String> lost = List.of("科研机构", "社会公益组织", "法律服务机构");
+        String html = page();
+        for (String heading : lost) {
+            html = changed(html, "<td>" + heading + "</td>", "<td></td>");
+        }
+        assertThat(read(html).problems().stream()
+                        .map(problem -> problem.message().zh()))
+                .containsExactlyElementsOf(lost.stream()
+                        .map(heading -> "表头“”按位置视为“" + heading + "”一栏")
+                        .toList());
+    }
 }
