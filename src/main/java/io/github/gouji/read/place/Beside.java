@@ -11,8 +11,7 @@ import java.util.Set;
 
 /**
  * Tells of what a row has beside the figures that were taken from it: a number at the end of its label or in front of it
- * where a cell of the row is blank, which may be the figure of that; a blank cell between the figures that no other row
- * has.
+ * where a cell of the row is blank, which may be the figure of that; a blank cell that no other row has.
  */
 final class Beside {
 
@@ -40,11 +39,12 @@ final class Beside {
                     noteNumber(row, field);
                 }
             }
-        } else if (hasOddBlank(row, figures)) {
+        }
+        if (hasOddBlank(row, figures)) {
             draft.note(
-                    "“" + row.label() + "”一行的数字之间多出一个空白单元格，其他行没有，已略去",
-                    "the row \"" + row.label() + "\" has a blank cell between its figures that no other row has; it was"
-                            + " left out",
+                    "“" + row.label() + "”一行比其他行多出一个空白单元格，已略去，请核对",
+                    "the row \"" + row.label() + "\" has a blank cell that no other row has; it was left out: see whether"
+                            + " its figures stand where they belong",
                     row.line().location());
         }
     }
@@ -86,13 +86,13 @@ final class Beside {
                 || row.zone().isUsual(row)) {
             return false;
         }
+        boolean isWide = row.line().width() > row.zone().usualWidth();
         int first = figures.stream().mapToInt(Field::first).min().orElse(0);
         int last = figures.stream().mapToInt(Field::last).max().orElse(0);
         return row.values().stream()
                 .anyMatch(field -> field.isEmpty()
                         && !figures.contains(field)
-                        && field.first() > first
-                        && field.last() < last
+                        && (isWide || (field.first() > first && field.last() < last))
                         && row.zone().layout().foreign().stream().noneMatch(column -> column.covers(field)));
     }
 }

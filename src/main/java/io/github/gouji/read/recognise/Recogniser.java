@@ -80,7 +80,7 @@ public final class Recogniser {
         if (proactive != null) {
             UnitsAround.tell(lines, proactive, draft);
         }
-        new Inline(lines, chapters, lexicon, draft).read(editions, expected);
+        new ProactiveInText(lines, chapters, lexicon, draft).read(editions, expected);
         candidates.tellOthers(draft);
         UnreadTables.tell(lines, lexicon, editions.keySet(), draft);
         if (editions.isEmpty() && !draft.isSeen()) {

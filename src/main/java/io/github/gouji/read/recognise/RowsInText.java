@@ -5,7 +5,6 @@ import io.github.gouji.read.lexicon.Lexicon;
 import io.github.gouji.read.lexicon.Meaning;
 import io.github.gouji.read.narrative.Chapters;
 import io.github.gouji.read.place.Draft;
-import io.github.gouji.read.text.Labels;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * figures alone in the chapter of a table. They are told of, since no cell says which figure belongs where.
  */
 final class RowsInText {
-
-    /** A longer paragraph is prose, or one of several rows that have run together. */
-    private static final int LONGEST = 160;
 
     /** Fewer figures behind a label may be part of a sentence. */
     private static final int BEHIND_LABEL = 2;
@@ -44,7 +40,8 @@ final class RowsInText {
         RowsInText rows = new RowsInText(chapters, lexicon);
         Map<FormTable, List<Line>> found = new EnumMap<>(FormTable.class);
         for (Line line : lines) {
-            FormTable table = line.isRow() || draft.isTaken(line) ? null : rows.table(line);
+            TextRow row = draft.isTaken(line) ? null : TextRow.of(line);
+            FormTable table = row == null ? null : rows.table(row);
             if (table != null) {
                 found.computeIfAbsent(table, key -> new ArrayList<>()).add(line);
             }
@@ -65,26 +62,12 @@ final class RowsInText {
     }
 
     /** Returns the table a row of which the paragraph is; {@code null} if it is none. */
-    private @Nullable FormTable table(Line line) {
-        String text = line.fields().get(0).cell().text().strip();
-        if (text.isEmpty() || text.length() > LONGEST || !Character.isDigit(text.charAt(text.length() - 1))) {
-            return null;
+    private @Nullable FormTable table(TextRow row) {
+        int figures = row.figures().size();
+        if (row.label().isEmpty()) {
+            return figures >= ALONE ? chapters.tableAt(row.line().at()) : null;
         }
-        String[] words = text.split("\\s+");
-        int end = words.length;
-        while (end > 0 && isFigure(words[end - 1])) {
-            end--;
-        }
-        int figures = words.length - end;
-        if (end == 0) {
-            return figures >= ALONE ? chapters.tableAt(line.at()) : null;
-        }
-        String label = Labels.normalise(String.join("", List.of(words).subList(0, end)));
-        Meaning meaning = figures < BEHIND_LABEL ? Meaning.NONE : lexicon.meaning(label);
+        Meaning meaning = figures < BEHIND_LABEL ? Meaning.NONE : lexicon.meaning(row.label());
         return meaning.isExact() ? meaning.tableOfRows() : null;
-    }
-
-    private static boolean isFigure(String word) {
-        return word.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == ',' || sign == '.');
     }
 }
