@@ -80,7 +80,7 @@ class ReadingRoomsTest {
     static final ArchRule aligned = room(ALIGNED, REPORT, READ, DOCUMENT, MARK);
 
     @ArchTest
-    static final ArchRule readPage = room(PAGE, REPORT, READ, DOCUMENT, MARK, ALIGNED);
+    static final ArchRule readPage = room(PAGE, REPORT, READ, DOCUMENT, TEXT_OF_CELLS, LEXICON, MARK, ALIGNED);
 
     @ArchTest
     static final ArchRule readPdf = room(READ + ".pdf", REPORT, READ, DOCUMENT, MARK, PAGE, NOTE, PDFBOX);

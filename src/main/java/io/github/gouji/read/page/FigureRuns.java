@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.page;
 
+import io.github.gouji.read.mark.Box;
 import io.github.gouji.read.mark.Direction;
 import io.github.gouji.read.mark.Glyph;
 import java.util.ArrayList;
@@ -38,6 +39,16 @@ final class FigureRuns {
         }
         split(line, runs);
         return runs;
+    }
+
+    /** Returns the characters of a number with one behind them that makes it unreadable. */
+    static List<Glyph> unreadable(List<Glyph> run) {
+        Glyph last = run.get(run.size() - 1);
+        Box behind = new Box(
+                last.box().right(), last.box().y(), last.size() / 2, last.box().height());
+        List<Glyph> marked = new ArrayList<>(run);
+        marked.add(new Glyph(Glyph.UNKNOWN, behind, last.direction(), last.vertical()));
+        return marked;
     }
 
     private static void split(List<Glyph> line, List<List<Glyph>> runs) {

@@ -166,13 +166,20 @@ final class Lattice {
         }
         for (Ruling line : rest.rulings) {
             if (!line.horizontal()) {
-                all.add(new Ruling(false, line.at(), line.from() + shift, line.to() + shift));
+                // So that it meets the one above, and one of them goes through the middle of a row that the seam
+                // halves.
+                all.add(new Ruling(false, line.at(), line.from() + shift - MEETING, line.to() + shift));
             } else if (line.at() > rest.box().y() + NARROWEST) {
                 all.add(new Ruling(true, line.at() + shift, line.from(), line.to()));
             }
         }
         closed.forEach(box -> all.add(new Ruling(true, seam, box.x(), box.right())));
         return new Lattice(all);
+    }
+
+    /** Returns the rows of this table from the given one on. */
+    Lattice from(int row) {
+        return row == 0 ? this : new Lattice(between(ys[row], ys[rows()]));
     }
 
     /** Tells whether this has some of the columns of another table, just as wide. */

@@ -46,9 +46,15 @@ record PageLayout(
      *
      * @param lattice its lines
      * @param glyphs the characters inside of them
+     * @param view where they are, on one page or several
      * @param grid the table
      */
-    record Ruled(Lattice lattice, List<Glyph> glyphs, TableGrid grid) {}
+    record Ruled(Lattice lattice, List<Glyph> glyphs, PageView view, TableGrid grid) {
+
+        static Ruled of(Lattice lattice, List<Glyph> glyphs, PageView view) throws UnreadableDocumentException {
+            return new Ruled(lattice, glyphs, view, RuledTable.read(lattice, glyphs, view));
+        }
+    }
 
     /**
      * Lines that are a table, or the rest of one that begins on a page before.
@@ -86,7 +92,7 @@ record PageLayout(
                 (box.holdsCentreOf(glyph.box()) ? inside : outside).add(glyph);
             }
             if (!inside.isEmpty()) {
-                ruled.add(new Ruled(lattice, inside, RuledTable.read(lattice, inside, view)));
+                ruled.add(Ruled.of(lattice, inside, view));
                 loose = outside;
             }
         }

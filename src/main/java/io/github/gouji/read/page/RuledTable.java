@@ -140,11 +140,6 @@ final class RuledTable {
         if (inside * 3 >= run.size() * 2L) {
             return run;
         }
-        Glyph last = run.get(run.size() - 1);
-        Box behind = new Box(
-                last.box().right(), last.box().y(), last.size() / 2, last.box().height());
-        List<Glyph> marked = new ArrayList<>(run);
-        marked.add(new Glyph(Glyph.UNKNOWN, behind, last.direction(), last.vertical()));
-        return marked;
+        return FigureRuns.unreadable(run);
     }
 }
