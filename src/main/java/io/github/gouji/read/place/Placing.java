@@ -64,7 +64,11 @@ final class Placing {
 
     /** Returns the figures in their cells; {@code null} if they cannot be told. */
     static @Nullable Placed place(FigureRow row, Slot slot, Edition edition) {
-        Map<Cell, Field> below = BelowHeadings.of(row, slot, row.zone().layout(edition));
+        Layout layout = row.zone().layout(edition);
+        if (CutGroups.areIn(row, slot, layout)) {
+            return null;
+        }
+        Map<Cell, Field> below = BelowHeadings.of(row, slot, layout);
         return below != null ? new Placed(below, false) : new Placing(row, slot, edition).inOrder();
     }
 
