@@ -55,28 +55,32 @@ final class AlignedRows {
         headings(header.corner());
         for (int i = 0; i < rows.size(); i++) {
             RowLabels.Row row = rows.get(i);
-            labels(row.sorted());
+            labels(row.sorted(), near(row, body));
             boolean[] doubtful = new boolean[columns.count()];
-            if (i > 0) {
-                doubt(rows.get(i - 1), row, body, doubtful);
-            }
-            if (i + 1 < rows.size()) {
-                doubt(rows.get(i + 1), row, body, doubtful);
-            }
-            figures(row.line() < 0 ? List.of() : body.get(row.line()), row, doubtful);
+            doubt(i, -1, body, doubtful);
+            doubt(i, 1, body, doubtful);
+            figures(row.line() < 0 ? List.of() : body.get(row.line()), near(row, body), doubtful);
             grid.endRow();
         }
         return grid.build();
     }
 
-    /** Marks the columns in which a line beside a row has figures, but no label: a figure of the row may go on there. */
-    private void doubt(RowLabels.Row beside, RowLabels.Row row, List<List<TextLine>> body, boolean[] doubtful) {
-        if (beside.line() < 0 || !beside.labels().isEmpty() || row.labels().isEmpty()) {
-            return;
-        }
-        for (TextLine piece : body.get(beside.line())) {
-            if (Math.abs(beside.middle() - row.middle()) < SAME_CELL * piece.size()) {
-                columns.mark(piece, doubtful, 0);
+    /** Marks the columns in which lines beside a row, above or below, have figures that may be of the row. */
+    private void doubt(int at, int step, List<List<TextLine>> body, boolean[] doubtful) {
+        RowLabels.Row row = rows.get(at);
+        for (int i = at + step; i >= 0 && i < rows.size() && !row.labels().isEmpty(); i += step) {
+            RowLabels.Row beside = rows.get(i);
+            List<TextLine> line = beside.line() < 0 ? List.of() : body.get(beside.line());
+            boolean isPart = row.holdsLabelIn(line, beside);
+            for (TextLine piece : line) {
+                boolean isNear = Math.abs(beside.middle() - row.middle()) < SAME_CELL * piece.size();
+                boolean goesOn = i == at + step && beside.labels().isEmpty() && isNear;
+                if (!columns.isLabel(piece) && (isPart || goesOn)) {
+                    columns.mark(piece, doubtful, 0);
+                }
+            }
+            if (!isPart) {
+                return;
             }
         }
     }
@@ -89,7 +93,7 @@ final class AlignedRows {
         if (!some) {
             return;
         }
-        labels(corner.isEmpty() || labels == 0 ? List.of() : List.of(joined(corner)));
+        labels(corner.isEmpty() || labels == 0 ? List.of() : List.of(joined(corner)), new Box(0, 0, 0, 0));
         for (int i = 0; i < columns.count(); i++) {
             TextBlock heading = columns.heading(i);
             if (heading == null) {
@@ -160,18 +164,25 @@ final class AlignedRows {
     }
 
     /** Adds the labels of a row, the last of which reaches to the figures. */
-    private void labels(List<TextBlock> blocks) throws UnreadableDocumentException {
+    private void labels(List<TextBlock> blocks, Box near) throws UnreadableDocumentException {
         int column = 0;
         for (int i = 0; i < blocks.size(); i++) {
             int span = i == blocks.size() - 1 ? labels - column : 1;
             cell(blocks.get(i).pieces(), span, false);
             column += span;
         }
-        blank(labels - column, new Box(0, 0, 0, 0));
+        blank(labels - column, near);
+    }
+
+    /** Returns where a row is, for what of it is blank. */
+    private static Box near(RowLabels.Row row, List<List<TextLine>> body) {
+        return row.line() < 0
+                ? row.labels().get(0).pieces().get(0).box()
+                : body.get(row.line()).get(0).box();
     }
 
     /** Adds the figures of a row; what stands between columns is marked in each of them, so that it is read as of none. */
-    private void figures(List<TextLine> line, RowLabels.Row row, boolean[] astray) throws UnreadableDocumentException {
+    private void figures(List<TextLine> line, Box near, boolean[] astray) throws UnreadableDocumentException {
         List<List<TextLine>> byColumn = new ArrayList<>();
         for (int i = 0; i < columns.count(); i++) {
             byColumn.add(new ArrayList<>());
@@ -186,9 +197,6 @@ final class AlignedRows {
                 }
             }
         }
-        Box near = line.isEmpty()
-                ? row.labels().get(0).pieces().get(0).box()
-                : line.get(0).box();
         for (int i = 0; i < byColumn.size(); i++) {
             if (byColumn.get(i).isEmpty()) {
                 grid.cell(astray[i] ? Glyph.UNKNOWN : "", 1, 1, page.location(near));

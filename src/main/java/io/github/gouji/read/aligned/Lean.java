@@ -16,9 +16,6 @@ enum Lean {
     /** What {@link #heading} returns if there is no heading for sure. */
     private static final int NONE = -1;
 
-    /** How much nearer a heading must be than the next. */
-    private static final double CLEARLY = 0.4;
-
     /** A figure is aside of its heading if it is so far from its middle, as a part of the size. */
     private static final double ASIDE = 0.5;
 
@@ -52,16 +49,10 @@ enum Lean {
         while (behind < headings.size() && headings.get(behind).centreX() < middle) {
             behind++;
         }
-        double before = behind == 0
-                ? Double.MAX_VALUE
-                : middle - headings.get(behind - 1).centreX();
-        double after = behind == headings.size()
-                ? Double.MAX_VALUE
-                : headings.get(behind).centreX() - middle;
-        if (before < CLEARLY * after || (this == RIGHT && behind > 0)) {
-            return behind - 1;
+        if (behind == 0 || behind == headings.size()) {
+            return Math.min(behind, headings.size() - 1);
         }
-        return after < CLEARLY * before || (this == LEFT && behind < headings.size()) ? behind : NONE;
+        return this == RIGHT ? behind - 1 : this == LEFT ? behind : NONE;
     }
 
     /** Returns the heading that alone has something in common with a group of figures. */

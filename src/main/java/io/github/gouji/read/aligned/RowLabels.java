@@ -24,6 +24,16 @@ final class RowLabels {
             sorted.sort(Comparator.comparingDouble(TextBlock::left));
             return sorted;
         }
+
+        /**
+         * Tells whether a part of the row's own label, its last, stands on the line of another row, which has none of its
+         * own: what the cells of one row hold is not on one line where some of it is at the top and some at the bottom.
+         */
+        boolean holdsLabelIn(List<TextLine> pieces, Row other) {
+            TextBlock own = sorted().get(labels.size() - 1);
+            return other.labels.stream().noneMatch(label -> label.right() > own.left())
+                    && pieces.stream().anyMatch(piece -> own.pieces().contains(piece));
+        }
     }
 
     private final List<Row> rows = new ArrayList<>();

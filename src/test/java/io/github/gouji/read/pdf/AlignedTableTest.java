@@ -176,4 +176,34 @@ class AlignedTableTest {
         put("2", 300, 140, 0.5);
         assertThat(rows()).containsExactly("|本年制发件数|本年废止件数", "规章||1", "行政规范性文件||2");
     }
+
+    /** One figure alone, aligned to the right behind its heading, stands just before the next: it may be of either. */
+    @Test
+    void aFigureBetweenTwoHeadingsIsOfNone() throws Exception {
+        put("信息内容", 60, 100, 0);
+        put("上一年项目数量", 180, 100, 0);
+        put("本年增/减", 300, 100, 0);
+        put("行政事业性收费", 60, 120, 0);
+        put("0", 298, 120, 1);
+        assertThat(rows()).containsExactly("信息内容|上一年项目数量|本年增/减", "行政事业性收费|\uFFFD|0\uFFFD");
+    }
+
+    /** What the cells of one row hold stands at their tops and bottoms, beside other lines of its label. */
+    @Test
+    void figuresBesideAnotherLineOfALabelMayBeOfItsRow() throws Exception {
+        row(100, "项目", 0.5, "自然人", "商业企业", "总计");
+        row(120, "一、本年新收数量", 0.5, "1", "2", "3");
+        put("二、上年结转政府", 120, 140, 0.5);
+        put("信息公开申请数量", 120, 152, 0.5);
+        put("（含以前年度）", 120, 164, 0.5);
+        put("9", 420, 140, 0.5);
+        put("4", 240, 164, 0.5);
+        put("5", 330, 164, 0.5);
+        row(184, "四、结转下年度", 0.5, "6", "7", "8");
+        assertThat(rows())
+                .contains("一、本年新收数量|1|2|3", "四、结转下年度|6|7|8")
+                .anySatisfy(
+                        row -> assertThat(row).startsWith("二、上年结转政府信息公开申请数量").contains("\uFFFD"))
+                .noneMatch(row -> row.startsWith("二、") && row.endsWith("|"));
+    }
 }
