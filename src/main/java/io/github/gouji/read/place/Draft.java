@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,10 @@ public final class Draft {
     private final Set<FormTable> seen = EnumSet.noneOf(FormTable.class);
     private final Set<Heading> told = new HashSet<>();
     private final Set<Line> taken = new HashSet<>();
+
+    private final Map<Line, FormTable> lost = new LinkedHashMap<>();
+
+    private final Map<Line, Map<Cell, Field>> rows = new HashMap<>();
 
     /** Returns the figure found for a cell; {@code null} if it is blank, not read, or was not found. */
     public @Nullable Number figure(Cell cell) {
@@ -169,6 +174,28 @@ public final class Draft {
         taken.add(line);
     }
 
+    /** Remembers the same of a row, and what was read of it. */
+    void take(Line line, Map<Cell, Field> cells) {
+        take(line);
+        rows.put(line, cells);
+    }
+
+    /**
+     * Notes that figures beside a row that was read may be its own: cells of it that are empty, all of them or those in the
+     * columns of the figures, are no blanks, but not read.
+     */
+    public void noteUnreadBlanks(Line line, Line figures) {
+        Map<Cell, Field> row = rows.getOrDefault(line, Map.of());
+        boolean isEmpty = row.values().stream().allMatch(Field::isEmpty);
+        row.forEach((cell, field) -> {
+            boolean isBeside = line.grid() == figures.grid()
+                    && figures.fields().stream().anyMatch(other -> other.isFigure() && other.first() == field.first());
+            if (field.isEmpty() && (isEmpty || isBeside)) {
+                unread.put(cell, "");
+            }
+        });
+    }
+
     /** Tells whether a row needs no more to be said. */
     public boolean isTaken(Line line) {
         return taken.contains(line);
@@ -190,6 +217,7 @@ public final class Draft {
     /** Notes that a row of figures could not be placed, and what else is known of it. */
     public void notPlaced(FormTable table, Collection<? extends Heading> rows, Line line, @Nullable Wording more) {
         taken.add(line);
+        lost.put(line, table);
         String text = shown(line.printed());
         notPlaced(
                 table,
@@ -197,6 +225,11 @@ public final class Draft {
                 "这一行数字无法对应到表中的位置：" + text + (more == null ? "" : more.zh()),
                 "this row of figures could not be placed in the form: " + text + (more == null ? "" : more.en()),
                 line.location());
+    }
+
+    /** Returns the rows whose figures could not be placed, each with its table. */
+    public Map<Line, FormTable> notPlaced() {
+        return lost;
     }
 
     /** Tells whether a problem says already that figures of the table were not placed. */

@@ -83,7 +83,7 @@ public final class TableReader {
         Beside.tell(placed, draft);
         placed.forEach((row, figures) ->
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
-        placed.keySet().forEach(row -> draft.take(row.line()));
+        placed.forEach((row, figures) -> draft.take(row.line(), figures.cells()));
         tellUnplaced();
     }
 

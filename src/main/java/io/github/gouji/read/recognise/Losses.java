@@ -48,6 +48,7 @@ final class Losses {
         RowsInText.tell(lines, chapters, lexicon, draft);
         Line unknown = unknownTable();
         tellRows(tables);
+        draft.notPlaced().forEach((line, table) -> HalfRows.note(table, line, lines, lexicon, draft));
         for (FormTable table : FormTable.values()) {
             Line trace = candidates.trace(table);
             Edition edition = editions.get(table);
@@ -171,6 +172,7 @@ final class Losses {
                     "表二中的“" + text + "”一行不在格式之内，没有读取",
                     "the row \"" + text + "\" of table 2 is not in the form and was left out",
                     line.location());
+            HalfRows.note(table, line, lines, lexicon, draft);
         } else {
             draft.notPlaced(table, List.of(), line);
         }
