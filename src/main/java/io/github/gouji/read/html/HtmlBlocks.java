@@ -26,6 +26,7 @@ final class HtmlBlocks {
     private final Spaced paragraph = new Spaced();
     private final Spaced cellText = new Spaced();
     private final Map<Element, SourceLocation.InTable> places = new HashMap<>();
+    private final Looks looks;
     private final boolean readsHidden;
     private final ReadLimits limits;
     private boolean keepsPlaces;
@@ -39,10 +40,12 @@ final class HtmlBlocks {
     /**
      * Prepares to read.
      *
+     * @param sheet the style sheets of the page
      * @param tables how many tables of the document come before
      * @param readsHidden whether to read what does not show too, unless it is in a cell
      */
-    HtmlBlocks(int firstLine, int tables, boolean readsHidden, ReadLimits limits) {
+    HtmlBlocks(StyleSheet sheet, int firstLine, int tables, boolean readsHidden, ReadLimits limits) {
+        this.looks = new Looks(sheet);
         this.limits = limits;
         this.line = firstLine;
         this.paragraphLine = firstLine;
@@ -180,14 +183,16 @@ final class HtmlBlocks {
         foundTable = true;
         TableGrid.Builder grid = TableGrid.builder(limits);
         int row = 0;
-        for (Element part : TableParts.of(table)) {
+        List<Element> parts = TableParts.of(table);
+        boolean readsRows = readsHidden || looks.hidesAll(parts);
+        for (Element part : parts) {
             if (part.normalName().equals("caption")) {
                 walk(part, depth + 1);
                 endParagraph();
                 continue;
             }
             row++;
-            if (Looks.of(part).compareTo(Look.INVISIBLE) >= 0 && !readsHidden) {
+            if (!readsRows && looks.isHiddenRow(part)) {
                 meetFirstCell(part);
                 noteLeftOut(part, "隐藏的表格行没有读取", "a hidden row of a table was left out");
                 continue;
@@ -222,13 +227,13 @@ final class HtmlBlocks {
             if (!(row.childNode(i) instanceof Element cell) || !TableParts.isCell(cell)) {
                 continue;
             }
-            if (Looks.of(cell) == Look.HIDDEN) {
+            if (looks.isHiddenCell(cell)) {
                 line = ofRow;
                 meetLine(cell);
                 noteLeftOut(cell, "隐藏的单元格没有读取", "a hidden cell was left out");
                 continue;
             }
-            CellText text = CellText.of(cell, cellText);
+            CellText text = CellText.of(cell, cellText, looks);
             if (text.holdsTable()) {
                 return false;
             }

@@ -57,7 +57,7 @@ public final class HtmlNotes implements NoteWriter {
                 .parseInput(source, "")
                 .body();
         Map<Place, Element> cells = new HashMap<>();
-        HtmlReader.places(body).forEach((cell, at) -> cells.put(Place.of(at), cell));
+        HtmlReader.places(body, StyleSheet.of(source)).forEach((cell, at) -> cells.put(Place.of(at), cell));
         Summary summary = new Summary(notes, anchor(source));
         for (Note note : notes.notes()) {
             if (note.location() instanceof SourceLocation.InTable at) {

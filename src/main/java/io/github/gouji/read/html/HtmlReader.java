@@ -40,12 +40,12 @@ public final class HtmlReader implements DocumentReader {
                     "这个网页只是框架（frameset），正文在它引用的另一个网页里，请读取那个网页",
                     "this page is a frameset alone; the text is in a page that it refers to: read that one"));
         }
-        HtmlBlocks blocks = new HtmlBlocks(1, 0, false, limits);
+        HtmlBlocks blocks = new HtmlBlocks(page.sheet(), 1, 0, false, limits);
         List<Block> found = blocks.of(body);
         if (!blocks.hidAllTables()) {
             return new Document(found, page.tree().title(), withEnd(page, text, blocks.problems()));
         }
-        HtmlBlocks all = new HtmlBlocks(1, 0, true, limits);
+        HtmlBlocks all = new HtmlBlocks(page.sheet(), 1, 0, true, limits);
         found = all.of(body);
         List<ReadProblem> problems = new ArrayList<>(all.problems());
         problems.add(new ReadProblem(
@@ -77,11 +77,12 @@ public final class HtmlReader implements DocumentReader {
     }
 
     /** Returns where the cells of the tables of a page stand, as the locations name them that reading it gives. */
-    static Map<Element, SourceLocation.InTable> places(Element body) throws UnreadableDocumentException {
-        HtmlBlocks blocks = new HtmlBlocks(1, 0, false, ReadLimits.standard()).keepingPlaces();
+    static Map<Element, SourceLocation.InTable> places(Element body, StyleSheet sheet)
+            throws UnreadableDocumentException {
+        HtmlBlocks blocks = new HtmlBlocks(sheet, 1, 0, false, ReadLimits.standard()).keepingPlaces();
         blocks.of(body);
         if (blocks.hidAllTables()) {
-            blocks = new HtmlBlocks(1, 0, true, ReadLimits.standard()).keepingPlaces();
+            blocks = new HtmlBlocks(sheet, 1, 0, true, ReadLimits.standard()).keepingPlaces();
             blocks.of(body);
         }
         return blocks.places();
@@ -97,6 +98,7 @@ public final class HtmlReader implements DocumentReader {
      */
     public List<Block> blocks(String html, int line, int tables) throws UnreadableDocumentException {
         Page page = Page.of(html, line, limits.tags());
-        return new HtmlBlocks(line, tables, false, limits).of(page.tree().body());
+        return new HtmlBlocks(page.sheet(), line, tables, false, limits)
+                .of(page.tree().body());
     }
 }

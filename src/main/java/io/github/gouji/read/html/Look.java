@@ -5,6 +5,8 @@ package io.github.gouji.read.html;
 enum Look {
     /** As text. */
     SHOWN,
+    /** Perhaps not at all: that depends on what cannot be known here. */
+    DOUBTFUL,
     /** As text that is raised, or lowered: a note, most often. */
     RAISED,
     /** As text that is struck out. */

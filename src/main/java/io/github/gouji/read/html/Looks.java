@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.html;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells how elements show, by their names and their own styles. Style sheets are not looked at: what they hide, such as
- * the sheets of a page with tabs, a script may show.
+ * Tells how elements show, by their names, their own styles, and in tables by the style sheets of the page. What else
+ * those hide, such as the sheets of a page with tabs, a script may show.
  */
 final class Looks {
 
@@ -19,8 +18,13 @@ final class Looks {
             "sup", Look.RAISED,
             "sub", Look.RAISED);
 
-    private Looks() {}
+    private final StyleSheet sheet;
 
+    Looks(StyleSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Tells how an element shows that is in no table. */
     static Look of(Element element) {
         Look look = BY_NAME.getOrDefault(element.normalName(), Look.SHOWN);
         if (element.attributesSize() == 0) {
@@ -31,75 +35,73 @@ final class Looks {
             return Look.HIDDEN;
         }
         String style = attributes.get("style");
-        return style.isEmpty() ? look : stronger(look, parse(style));
+        return style.isEmpty()
+                ? look
+                : stronger(look, Style.parse(style, Style.Part.ALL).plainLook());
     }
 
-    static Look parse(String style) {
-        Look look = Look.SHOWN;
-        int length = style.length();
-        for (int at = 0; at < length; ) {
-            int semicolon = style.indexOf(';', at);
-            int end = semicolon < 0 ? length : semicolon;
-            int colon = style.indexOf(':', at);
-            if (colon < 0) {
-                break;
-            }
-            if (colon < end) {
-                look = stronger(look, declared(style, at, colon, end));
-            }
-            at = end + 1;
+    /** Returns the style of an element of a table: its own over that of the page, over that of its other attributes. */
+    Style style(Element element) {
+        boolean isBare = element.attributesSize() == 0;
+        if (isBare && sheet.isEmpty()) {
+            return Style.PLAIN;
         }
-        return look;
+        Style own = Style.PLAIN;
+        Style least = Style.PLAIN;
+        if (!isBare) {
+            Attributes attributes = element.attributes();
+            String style = attributes.get("style");
+            own = style.isEmpty() ? own : Style.parse(style, Style.Part.ALL);
+            least = ofAttribute(attributes.get("color"), StyleProperty.COLOR)
+                    .over(ofAttribute(attributes.get("bgcolor"), StyleProperty.BACKGROUND_COLOR));
+        }
+        if (sheet.isEmpty()) {
+            return own.over(least);
+        }
+        StyleSheet.Said said = sheet.said(element);
+        return said.important().over(own).over(said.usual()).over(least);
     }
 
-    private static Look declared(String style, int from, int colon, int end) {
-        int begin = from;
-        while (begin < colon && style.charAt(begin) <= ' ') {
-            begin++;
-        }
-        char first = Character.toLowerCase(style.charAt(begin));
-        if (first == 'd' && is(style, begin, colon, "display")) {
-            return starts(style, colon, end, "none") ? Look.HIDDEN : Look.SHOWN;
-        }
-        if (first == 'v' && is(style, begin, colon, "visibility")) {
-            boolean hides = starts(style, colon, end, "hidden") || starts(style, colon, end, "collapse");
-            return hides ? Look.INVISIBLE : Look.SHOWN;
-        }
-        if (first == 'v' && is(style, begin, colon, "vertical-align")) {
-            boolean raises = starts(style, colon, end, "super") || starts(style, colon, end, "sub");
-            return raises ? Look.RAISED : Look.SHOWN;
-        }
-        if (first == 't' && is(style, begin, colon, "text-decoration")) {
-            String value = style.substring(colon, end).toLowerCase(Locale.ROOT);
-            return value.contains("line-through") ? Look.STRUCK : Look.SHOWN;
-        }
-        boolean vanishes = first == 'f' && is(style, begin, colon, "font-size") && isZero(style, colon + 1, end);
-        return vanishes ? Look.INVISIBLE : Look.SHOWN;
+    private static Style ofAttribute(String value, StyleProperty property) {
+        return value.isEmpty() ? Style.PLAIN : property.with(value);
     }
 
-    private static boolean is(String style, int begin, int colon, String property) {
-        return colon - begin >= property.length() && style.regionMatches(true, begin, property, 0, property.length());
-    }
-
-    private static boolean starts(String style, int colon, int end, String value) {
-        int begin = colon + 1;
-        while (begin < end && style.charAt(begin) <= ' ') {
-            begin++;
+    /** Tells how an element of a table with the style shows, what text takes over left aside. */
+    static Look look(Element element, Style style) {
+        Look look = BY_NAME.getOrDefault(element.normalName(), Look.SHOWN);
+        if (element.attributesSize() > 0 && element.attributes().hasKey("hidden")) {
+            return Look.HIDDEN;
         }
-        return begin + value.length() <= end && style.regionMatches(true, begin, value, 0, value.length());
+        if (style.on() == 0) {
+            return look;
+        }
+        boolean isPart = TableParts.isCell(element) || element.normalName().equals("tr");
+        return stronger(look, isPart ? style.ofPart().look(true) : style.look(element.isBlock()));
     }
 
-    private static boolean isZero(String style, int from, int end) {
-        boolean zero = false;
-        for (int at = from; at < end; at++) {
-            char sign = style.charAt(at);
-            if (sign == '0') {
-                zero = true;
-            } else if (sign > ' ' && sign != '.') {
-                return zero && !(sign >= '1' && sign <= '9');
+    /** Tells whether a cell takes no place. */
+    boolean isHiddenCell(Element cell) {
+        return (cell.attributesSize() > 0 && cell.attributes().hasKey("hidden"))
+                || style(cell).has(Style.NONE);
+    }
+
+    /** Tells whether a row does not show. */
+    boolean isHiddenRow(Element row) {
+        Style style = style(row);
+        return look(row, style) == Look.HIDDEN || style.has(Style.UNSEEN | Style.TINY);
+    }
+
+    /** Tells whether all rows that a table has are hidden; then it is a script that shows them. */
+    boolean hidesAll(Iterable<Element> rows) {
+        if (sheet.isEmpty()) {
+            return false;
+        }
+        for (Element row : rows) {
+            if (row.normalName().equals("tr") && !isHiddenRow(row)) {
+                return false;
             }
         }
-        return zero;
+        return true;
     }
 
     private static Look stronger(Look one, Look other) {

@@ -21,8 +21,8 @@ final class MarkedSource extends TagPass {
     /** The line on which the tag of the row stands whose cells follow; -1 where none does. */
     private int lineOfRow = -1;
 
-    private MarkedSource(String html, int firstLine, int most) {
-        super(html, firstLine, most);
+    private MarkedSource(String html, int firstLine, int most, StyleSheet sheet) {
+        super(html, firstLine, most, sheet);
     }
 
     /**
@@ -30,8 +30,8 @@ final class MarkedSource extends TagPass {
      *
      * @throws UnreadableDocumentException if it has too many tags and attributes
      */
-    static MarkedSource of(String html, int firstLine, int most) throws UnreadableDocumentException {
-        MarkedSource source = new MarkedSource(html, firstLine, most);
+    static MarkedSource of(String html, int firstLine, int most, StyleSheet sheet) throws UnreadableDocumentException {
+        MarkedSource source = new MarkedSource(html, firstLine, most, sheet);
         source.run();
         return source;
     }

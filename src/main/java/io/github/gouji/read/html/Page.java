@@ -9,9 +9,10 @@ import org.jsoup.parser.Parser;
  * A page.
  *
  * @param tree its tree, of which the rows, cells and blocks know their lines
+ * @param sheet its style sheets
  * @param endsInTable whether its source ends within a table
  */
-record Page(Document tree, boolean endsInTable) {
+record Page(Document tree, StyleSheet sheet, boolean endsInTable) {
 
     /**
      * Makes the tree of a page: in one pass if it is tidy, or else from what a parser has to see of it.
@@ -21,11 +22,12 @@ record Page(Document tree, boolean endsInTable) {
      * @throws UnreadableDocumentException if it has more
      */
     static Page of(String html, int firstLine, int most) throws UnreadableDocumentException {
-        Document tidy = TidyTree.of(html, firstLine, most);
+        StyleSheet sheet = StyleSheet.of(html);
+        Document tidy = TidyTree.of(html, firstLine, most, sheet);
         if (tidy != null) {
-            return new Page(tidy, false);
+            return new Page(tidy, sheet, false);
         }
-        MarkedSource source = MarkedSource.of(html, firstLine, most);
-        return new Page(Parser.htmlParser().parseInput(source.reader(), ""), source.endsInTable());
+        MarkedSource source = MarkedSource.of(html, firstLine, most, sheet);
+        return new Page(Parser.htmlParser().parseInput(source.reader(), ""), sheet, source.endsInTable());
     }
 }

@@ -33,13 +33,14 @@ abstract class TagPass {
      *
      * @param firstLine the number of its first line
      * @param most how many tags and attributes it may have
+     * @param sheet the style sheets of the page
      */
-    TagPass(String html, int firstLine, int most) {
+    TagPass(String html, int firstLine, int most, StyleSheet sheet) {
         this.html = html;
         this.most = most;
         this.signs = html.toCharArray();
         this.scan = new Signs(signs);
-        this.needed = new Needed(signs);
+        this.needed = new Needed(signs, sheet);
         this.line = firstLine;
         this.nextBreak = html.indexOf('\n');
     }

@@ -5,6 +5,7 @@ import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.html.TagName.Content;
 import java.util.Locale;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -44,8 +45,8 @@ final class TidyTree extends TagPass {
     /** Whether that tag means the same with a slash at its end. */
     private boolean mayHaveSlash;
 
-    private TidyTree(String html, int firstLine, int most) {
-        super(html, firstLine, most);
+    private TidyTree(String html, int firstLine, int most, StyleSheet sheet) {
+        super(html, firstLine, most, sheet);
         isTidy = html.indexOf('\0') < 0;
     }
 
@@ -54,8 +55,9 @@ final class TidyTree extends TagPass {
      *
      * @throws UnreadableDocumentException if it has too many tags and attributes
      */
-    static @Nullable Document of(String html, int firstLine, int most) throws UnreadableDocumentException {
-        TidyTree tree = new TidyTree(html, firstLine, most);
+    static @Nullable Document of(String html, int firstLine, int most, StyleSheet sheet)
+            throws UnreadableDocumentException {
+        TidyTree tree = new TidyTree(html, firstLine, most, sheet);
         tree.run();
         tree.text(html.length());
         return tree.isTidy && tree.depth == 0 ? tree.page : null;
@@ -174,6 +176,8 @@ final class TidyTree extends TagPass {
         String content = html.substring(from, end);
         if (end == signs.length || content.contains("<!--")) {
             isTidy = false;
+        } else if (phase == Phase.BODY && name.tag.normalName().equals("script")) {
+            open.appendChild(new Placed(name.tag, Placed.NOWHERE).appendChild(new DataNode(content)));
         } else if (name.tag.normalName().equals("title") && page.head().childNodeSize() == 0) {
             page.head().appendElement("title").appendText(decoded(content, false));
         }

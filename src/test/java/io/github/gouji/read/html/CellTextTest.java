@@ -39,6 +39,15 @@ class CellTextTest {
                 "<span aria-hidden=true>12</span>|12",
                 "<span style='font-size:10pt; text-decoration:none'>12</span>|12",
                 "<!--[if gte mso 9]><![endif]-->12|12",
+                "<div style='font-size:0'><span style='font-size:14px'>12</span></div>|12",
+                "<span style='color:#fff;background:#036'>1</span>2|12",
+                "<span style='color:white'>12</span>|12",
+                "<span style='color:#fff'>1</span><font color=white>2</font>|12",
+                "<div style='overflow:hidden;height:1%'>12</div>|12",
+                "<span style='position:relative;left:2px;text-indent:-1.5em'>12</span>|12",
+                "<span style='display:none;display:inline'>12</span>|12",
+                "<i style='background-image:url(x)'></i>12|12",
+                "<svg><path/></svg>行政许可|行政许可",
             })
     void holds(String cell, String text) throws Exception {
         GridCell read = cell(cell);
@@ -62,6 +71,32 @@ class CellTextTest {
                 "<input type=hidden value=9>12|12|隐藏的文字“9”没有读取",
                 "12<!-- 13 -->|12|注释“13”没有读取",
                 "<img alt=12>|''|图片“12”没有读取",
+                "<span style='mso-hide:all'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='opacity:0'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='filter:alpha(opacity=0)'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='color:transparent'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='color:rgba(0, 0, 0, 0)'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='color:#FFF;background:white'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='position:absolute;left:-9999px'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='position:absolute;clip:rect(0,0,0,0)'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<p style='height:0;overflow:hidden'>9</p>12|12|隐藏的文字“9”没有读取",
+                "<span style='width:0;overflow:hidden;display:inline-block'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='transform:scale(0)'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='font-size:1px'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<span style='font:0/0 a'>9</span>12|12|隐藏的文字“9”没有读取",
+                "<p style='visibility:hidden'>9<b style='visibility:visible'>12</b></p>|12|隐藏的文字“9”没有读取",
+                "<input value=9 style='display:none'>12|12|隐藏的文字“9”没有读取",
+                "<noscript>12</noscript>|''|隐藏的文字“12”没有读取",
+                "<svg><text>12</text></svg>|''|矢量图“12”没有读取",
+                "<canvas>12</canvas>|''|画布“12”没有读取",
+                "<object data=a.svg>12</object>|''|嵌入的内容“12”没有读取",
+                "<embed src=x>|''|嵌入的内容没有读取",
+                "<iframe src=x></iframe>|''|内嵌的网页没有读取",
+                "<progress value=12></progress>|''|进度条“12”没有读取",
+                "<meter value=12>12</meter>|''|进度条“12”没有读取",
+                "<script>document.write(12)</script>|''|脚本写的内容“document.write(12)”没有读取",
+                "1<script>document.write(2)</script>|1|脚本写的内容“document.write(2)”没有读取",
+                "<i style='background:url(12.png)'></i>|''|背景图片没有读取",
             })
     void leavesOutAndSaysSo(String cell, String text, String remark) throws Exception {
         GridCell read = cell(cell);
@@ -82,6 +117,13 @@ class CellTextTest {
                 "12<sup>345</sup>|12/345",
                 "12<sub>注</sub>|12/注",
                 "12<span style='vertical-align:super'>1</span>|12/1",
+                "12<span style='vertical-align:5px'>1</span>|12/1",
+                "12<span style='position:relative;top:-6pt;mso-text-raise:6pt'>1</span>|12/1",
+                "<math><msup><mn>12</mn><mn>1</mn></msup></math>|12/1",
+                "<span style='color:#fff'>12</span>1|12/1",
+                "<font color=white>00</font>5|00/5",
+                "<span style='text-indent:-999px'>12</span>1|12/1",
+                "<span style='width:0;overflow:hidden'>12</span>1|12/1",
             })
     void keepsApartWhatStandsApart(String cell, String lines) throws Exception {
         assertThat(cell(cell).text()).isEqualTo(lines.replace('/', '\n'));
@@ -91,6 +133,16 @@ class CellTextTest {
     void aRaisedNoteIsSaid() throws Exception {
         assertThat(cell("12<sup>①</sup>").remark())
                 .isEqualTo(new Wording("上标或下标“①”与正文分开读取", "raised or lowered text \"①\" was set apart"));
+    }
+
+    @Test
+    void whatMayNotShowIsSaid() throws Exception {
+        assertThat(cell("<span style='color:#fff'>12</span>1").remark())
+                .isEqualTo(new Wording(
+                        "颜色近于白色的文字“12”与正文分开读取", "text of nearly the colour of paper, \"12\" was set apart"));
+        assertThat(cell("<span style='text-indent:-999px'>12</span>1").remark())
+                .extracting(Wording::zh)
+                .isEqualTo("可能不显示的文字“12”与正文分开读取");
     }
 
     @Property(tries = 50)

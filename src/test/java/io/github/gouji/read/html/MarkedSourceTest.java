@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkedSourceTest {
 
     private static MarkedSource marked(String html) throws IOException {
-        return MarkedSource.of(html, 7, 1000);
+        return MarkedSource.of(html, 7, 1000, StyleSheet.NONE);
     }
 
     private static String text(String html) throws IOException {

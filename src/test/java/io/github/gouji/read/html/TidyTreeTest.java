@@ -18,7 +18,7 @@ class TidyTreeTest {
         for (String tag : tags.split(" ")) {
             html.append(tag.startsWith("=") ? tag.substring(1) : "<" + tag + ">");
         }
-        return TidyTree.of(html.toString(), 1, 100);
+        return TidyTree.of(html.toString(), 1, 100, StyleSheet.NONE);
     }
 
     @ParameterizedTest
@@ -62,7 +62,8 @@ class TidyTreeTest {
 
     @Test
     void rowsCellsAndBlocksKnowTheirLines() throws UnreadableDocumentException {
-        Document page = TidyTree.of("<div>\n<table><tr>\n<td>1\n<br/></td></tr>\n</table><span>2</span></div>", 7, 100);
+        Document page = TidyTree.of(
+                "<div>\n<table><tr>\n<td>1\n<br/></td></tr>\n</table><span>2</span></div>", 7, 100, StyleSheet.NONE);
         assertThat(page).isNotNull();
         assertThat(page.body().getAllElements())
                 .extracting(element -> element.normalName() + Placed.line(element, 0))
@@ -72,7 +73,8 @@ class TidyTreeTest {
     @Test
     void fontsWithinFontsCountForMoreThanOne() throws UnreadableDocumentException {
         String html = "<b>".repeat(4) + "</b>".repeat(4);
-        assertThat(TidyTree.of(html, 1, 14)).isNotNull();
-        assertThatThrownBy(() -> TidyTree.of(html, 1, 13)).isInstanceOf(UnreadableDocumentException.class);
+        assertThat(TidyTree.of(html, 1, 14, StyleSheet.NONE)).isNotNull();
+        assertThatThrownBy(() -> TidyTree.of(html, 1, 13, StyleSheet.NONE))
+                .isInstanceOf(UnreadableDocumentException.class);
     }
 }
