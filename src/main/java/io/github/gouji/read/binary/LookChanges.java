@@ -11,8 +11,12 @@ final class LookChanges implements Sprms.Taker {
     private static final int STRUCK_OUT = 0x0837;
     private static final int STRUCK_OUT_TWICE = 0x2A53;
     private static final int RAISED = 0x2A48;
+    private static final int POSITION = 0x4845;
     private static final int SPECIAL = 0x0855;
     private static final int PLAIN = 0x2A33;
+
+    /** In half points; text is moved by no more than this to be in the middle of its line. */
+    private static final int HAIR = 2;
 
     private final StyleSheet styles;
     private Look style;
@@ -60,6 +64,7 @@ final class LookChanges implements Sprms.Taker {
             case STRUCK_OUT -> isStruckOut = isOn(bytes.u8(at), style.isStruckOut());
             case STRUCK_OUT_TWICE -> isStruckOutTwice = isOn(bytes.u8(at), false);
             case RAISED -> isRaised = bytes.u8(at) != 0;
+            case POSITION -> isRaised = Math.abs((short) bytes.u16(at)) > HAIR;
             case SPECIAL -> isSpecial = bytes.u8(at) != 0;
             default -> {}
         }

@@ -12,7 +12,8 @@ public enum Omission {
     HIDDEN("隐藏的文字", "hidden text"),
     NOTE("注释标记", "the mark of a note"),
     COVERED("被合并单元格盖住的文字", "what a merged cell covers"),
-    TEXT_BOX("文本框里的文字", "what stands in a text box");
+    TEXT_BOX("文本框里的文字", "what stands in a text box"),
+    FIELD("域画出的文字", "what a field draws");
 
     private final Wording wording;
 

@@ -32,7 +32,7 @@ public final class TextBuffer {
 
     /** Notes that something is no part of the text; only what a figure may be read from matters. */
     public void leaveOut(String left, Omission why) {
-        if (NUMERAL.matcher(left).find() || why == Omission.NOTE) {
+        if (NUMERAL.matcher(left).find() || why == Omission.NOTE || why == Omission.FIELD) {
             omissions.add(why);
         }
     }

@@ -145,7 +145,7 @@ final class OldWord {
             switch (c) {
                 case 0x13 -> fields.begin();
                 case 0x14 -> fields.separate();
-                case 0x15 -> fields.end();
+                case 0x15 -> end(text);
                 case 1 -> text.picture();
                 case 2 -> {
                     if (run.look().isSpecial()) {
@@ -156,12 +156,22 @@ final class OldWord {
                 case 0x0B, '\f', 0x0E -> visible.append('\n');
                 case 0x1E -> visible.append('\u2011');
                 default -> {
-                    if (!fields.isInstruction()) {
+                    if (fields.isInstruction()) {
+                        fields.instruct(Character.toString(c));
+                    } else {
                         visible.append(c);
+                        fields.meetResult();
                     }
                 }
             }
         }
         return visible.toString();
+    }
+
+    private void end(TextBuffer text) {
+        Fields.Shown shown = fields.end();
+        if (shown != null && !fields.isInstruction()) {
+            text.leaveOut(shown.text(), Omission.FIELD);
+        }
     }
 }

@@ -20,6 +20,9 @@ final class WordParagraph {
     private @Nullable String style;
     private boolean unfinished;
 
+    /** How high the text is raised that was read last. */
+    private int level;
+
     WordParagraph(WordContext context, SourceLocation location) {
         this.context = context;
         this.location = location;
@@ -51,6 +54,23 @@ final class WordParagraph {
 
     void box(XmlCursor xml) throws UnreadableDocumentException {
         boxes.add(new WordFlow(context, location).readAll(xml).flow());
+    }
+
+    /** Takes text that is drawn as a shape. */
+    void box(String drawn) {
+        TextBuffer content = new TextBuffer();
+        content.append(drawn);
+        Flow box = new Flow();
+        box.paragraph(content, location);
+        boxes.add(box);
+    }
+
+    /** Keeps text that is raised so high apart from what is raised otherwise. */
+    void rise(int height) {
+        if (height != level) {
+            text.separate(' ');
+            level = height;
+        }
     }
 
     void read(XmlCursor xml) throws UnreadableDocumentException {

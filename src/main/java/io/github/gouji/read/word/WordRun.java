@@ -13,7 +13,9 @@ final class WordRun {
     private final TextBuffer text;
     private boolean hidden;
     private boolean struckOut;
-    private boolean raised;
+
+    /** How high it is raised, by the measure of the document; below 0 if it is lowered. */
+    private int level;
 
     /** Whether what follows is the mark of a note that the author chose. */
     private boolean isMark;
@@ -24,6 +26,7 @@ final class WordRun {
         WordStyles styles = paragraph.context().styles();
         this.hidden = styles.isHidden(paragraph.style());
         this.struckOut = styles.isStruckOut(paragraph.style());
+        this.level = styles.level(paragraph.style());
     }
 
     void read(XmlCursor xml) throws UnreadableDocumentException {
@@ -38,7 +41,8 @@ final class WordRun {
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("\u2011");
             case "sym" -> append(symbol(xml.attribute("char", "")));
-            case "fldChar" -> field(xml.attribute("fldCharType", ""));
+            case "instrText" -> paragraph.context().fields().instruct(xml.text());
+            case "fldChar" -> field(xml, xml.attribute("fldCharType", ""));
             case "footnoteReference", "endnoteReference" -> note(xml);
             case "ruby" -> paragraph.ruby(xml);
             case "AlternateContent" -> WordContext.first(xml, this::read);
@@ -56,21 +60,35 @@ final class WordRun {
                 case "rStyle" -> {
                     hidden |= styles.isHidden(xml.attribute("val"));
                     struckOut |= styles.isStruckOut(xml.attribute("val"));
+                    level = styles.level(xml.attribute("val"));
                 }
                 case "vanish" -> hidden = xml.isOn();
                 case "strike", "dstrike" -> struckOut |= xml.isOn();
-                case "vertAlign" -> raised = !xml.attribute("val", "").equals("baseline");
+                case "vertAlign", "position" -> level = WordStyles.level(xml);
                 default -> {}
             }
         }
     }
 
-    private void field(String mark) throws UnreadableDocumentException {
+    private void field(XmlCursor xml, String mark) throws UnreadableDocumentException {
         Fields fields = paragraph.context().fields();
         switch (mark) {
-            case "begin" -> fields.begin();
+            case "begin" -> {
+                fields.begin();
+                String choice = DropDown.shown(xml);
+                if (choice != null) {
+                    fields.choose(choice);
+                }
+            }
             case "separate" -> fields.separate();
-            case "end" -> fields.end();
+            case "end" -> {
+                Fields.Shown shown = fields.end();
+                if (shown != null && shown.isText()) {
+                    append(shown.text());
+                } else if (shown != null && !hidden && !fields.isInstruction()) {
+                    text.leaveOut(shown.text(), Omission.FIELD);
+                }
+            }
             default -> {}
         }
     }
@@ -79,16 +97,19 @@ final class WordRun {
         if (paragraph.context().fields().isInstruction()) {
             return;
         }
+        if (!more.isBlank()) {
+            paragraph.context().fields().meetResult();
+        }
         if (hidden) {
             text.leaveOut(more, Omission.HIDDEN);
         } else if (struckOut) {
             text.leaveOut(more, Omission.STRUCK_OUT);
         } else if (isMark) {
             text.leaveOut(more, Omission.NOTE);
-        } else if (raised) {
-            text.separate(' ');
-            text.append(more + " ");
         } else {
+            if (!more.isBlank()) {
+                paragraph.rise(level);
+            }
             text.append(more);
         }
     }
@@ -117,7 +138,13 @@ final class WordRun {
                         paragraph.box(xml);
                     }
                 }
-                case "blip", "imagedata" -> text.picture();
+                case "textpath", "txBody" -> {
+                    String drawn = xml.name().equals("txBody") ? xml.text() : xml.attribute("string", "");
+                    if (!hidden && !drawn.isBlank()) {
+                        paragraph.box(drawn);
+                    }
+                }
+                case "blip", "imagedata", "chart", "relIds", "contentPart" -> text.picture();
                 case "AlternateContent" -> WordContext.first(xml, this::shapes);
                 default -> shapes(xml);
             }

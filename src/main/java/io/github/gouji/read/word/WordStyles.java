@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of a DOCX document hide text or strike it out, and which are those of a table of contents. */
+/** Which styles of a DOCX document hide text, strike it out or raise it, and which are those of a table of contents. */
 final class WordStyles {
 
     /** How long a chain of styles may be. */
@@ -19,10 +20,20 @@ final class WordStyles {
     /** The names of these styles are English in every version of Word. */
     private static final Pattern CONTENTS = Pattern.compile("(?i)toc \\d");
 
+    /** A height in half points, or a length with its unit. */
+    private static final Pattern POSITION = Pattern.compile("([+-]?\\d{1,4})(?:\\.\\d*)?(?:pt|mm|in)?");
+
+    /** In half points; text is moved by no more than this to be in the middle of its line. */
+    private static final int HAIR = 2;
+
+    /** Higher than any height. */
+    private static final int RAISED = 100_000;
+
     private record Style(
             @Nullable String basis,
             @Nullable Boolean hidden,
-            @Nullable Boolean struckOut) {}
+            @Nullable Boolean struckOut,
+            @Nullable Integer level) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Set<String> contents = new HashSet<>();
@@ -44,6 +55,7 @@ final class WordStyles {
         String basis = null;
         Boolean hidden = null;
         Boolean struckOut = null;
+        Integer level = null;
         int parent = xml.depth();
         while (xml.child(parent)) {
             if (xml.name().equals("basedOn")) {
@@ -58,12 +70,13 @@ final class WordStyles {
                     switch (xml.name()) {
                         case "vanish" -> hidden = xml.isOn();
                         case "strike", "dstrike" -> struckOut = xml.isOn();
+                        case "vertAlign", "position" -> level = level(xml);
                         default -> {}
                     }
                 }
             }
         }
-        styles.put(id, new Style(basis, hidden, struckOut));
+        styles.put(id, new Style(basis, hidden, struckOut, level));
     }
 
     /** Tells whether a paragraph with the style is a line of a table of contents, which repeats headings. */
@@ -91,5 +104,31 @@ final class WordStyles {
             id = style.basis();
         }
         return false;
+    }
+
+    /** Returns how high a style raises text, below 0 if it lowers it; 0 if it does not. */
+    int level(@Nullable String id) {
+        for (int i = 0; i < LONGEST && id != null && styles.get(id) != null; i++) {
+            Style style = styles.get(id);
+            if (style.level() != null) {
+                return style.level();
+            }
+            id = style.basis();
+        }
+        return 0;
+    }
+
+    /** Returns how high the property at which the cursor is raises text; what is moved by a hair is not raised. */
+    static int level(XmlCursor xml) {
+        String value = xml.attribute("val", "").strip();
+        if (xml.name().equals("vertAlign")) {
+            return value.equals("superscript") ? RAISED : value.equals("subscript") ? -RAISED : 0;
+        }
+        Matcher position = POSITION.matcher(value);
+        if (!position.matches()) {
+            return 0;
+        }
+        int height = Integer.parseInt(position.group(1));
+        return Math.abs(height) > HAIR ? height : 0;
     }
 }

@@ -96,6 +96,12 @@ class DocxReaderTest {
                 "<w:r><w:endnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>1</w:t></w:r>|the mark of a note",
                 "<w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>9</w:t></w:r></w:p></w:txbxContent></v:textbox>"
                         + "</w:pict></w:r>|what stands in a text box",
+                "<w:r><w:pict><v:shape><v:textpath string=\"9\"/></v:shape></w:pict></w:r>|what stands in a text box",
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> EQ \\o(5,○) </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>|what a field draws",
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>SYMBOL 53</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+                        + "|what a field draws",
             })
     void saysWhatItLeavesOutOfAFigure(String run, String why) throws Exception {
         String styles = "<w:styles xmlns:w=\"urn:w\"><w:style w:styleId=\"Base\"><w:rPr><w:vanish/></w:rPr></w:style>"
@@ -112,6 +118,18 @@ class DocxReaderTest {
                 "<w:r><w:t>12</w:t><w:tab/><w:t>3</w:t></w:r>|12 3",
                 "<w:r><w:t>12</w:t><w:br/><w:t>3</w:t></w:r>|12_3",
                 "<w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>3</w:t></w:r>|12 3",
+                "<w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:position w:val=\"12\"/><w:sz w:val=\"12\"/></w:rPr><w:t>1</w:t></w:r>|20 1",
+                "<w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:position w:val=\"-1\"/></w:rPr><w:t>1</w:t></w:r>|201",
+                "<w:r><w:rPr><w:position w:val=\"6\"/></w:rPr><w:t>20</w:t></w:r><w:r><w:rPr><w:position w:val=\"6\"/></w:rPr>"
+                        + "<w:t>1</w:t></w:r>|201",
+                "<w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Mark\"/></w:rPr><w:t>1</w:t></w:r>|20 1",
+                "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"0\"/>"
+                        + "<w:listEntry w:val=\"26\"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN"
+                        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>|26",
+                "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:listEntry w:val=\"7\"/></w:ddList></w:ffData>"
+                        + "</w:fldChar></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>|7",
+                "<w:r><w:drawing><c:chart xmlns:c=\"urn:c\"/></w:drawing></w:r>|[图片]",
                 "<w:r><w:noBreakHyphen/><w:t>3</w:t></w:r>|\u20113",
                 "<w:r><w:sym w:font=\"Symbol\" w:char=\"F031\"/></w:r>|\uF031",
                 "<w:fldSimple w:instr=\"=SUM(ABOVE)\"><w:r><w:t>7</w:t></w:r></w:fldSimple>|7",
@@ -128,7 +146,11 @@ class DocxReaderTest {
                 "<w:r><w:drawing><a:blip/></w:drawing></w:r>|[图片]",
             })
     void readsTheTextOfACell(String content, String text) throws Exception {
-        assertThat(read(cellOf(content))).containsExactly("0[" + text.replace('_', '\n') + "]");
+        String styles =
+                "<w:styles xmlns:w=\"urn:w\"><w:style w:styleId=\"Mark\"><w:rPr><w:vertAlign w:val=\"superscript\"/>"
+                        + "</w:rPr></w:style></w:styles>";
+        byte[] document = DocxFile.of(cellOf(content), Map.of("word/styles.xml", styles));
+        assertThat(Shown.by(new DocxReader(), document)).containsExactly("0[" + text.replace('_', '\n') + "]");
     }
 
     @Test
