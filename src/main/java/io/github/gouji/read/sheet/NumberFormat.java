@@ -27,6 +27,8 @@ final class NumberFormat {
     private static final Pattern SIGN = Pattern.compile("[-(（]");
     private static final Pattern MISLEADING = Pattern.compile("[\\d.]");
 
+    static final Wording NOT_SHOWN = shownAs("不显示", "it does not show");
+    static final Wording AS_PERCENTAGE = shownAs("按百分数显示", "it shows as a percentage");
     static final NumberFormat GENERAL = new NumberFormat("General");
 
     private final List<Section> sections = new ArrayList<>();
@@ -59,10 +61,10 @@ final class NumberFormat {
                 return shownAs("按日期或时间显示", "it shows as a date or time");
             }
             if (plain.isBlank() && literals.isBlank()) {
-                return shownAs("不显示", "it does not show");
+                return NOT_SHOWN;
             }
             if (plain.contains("%") || literals.contains("%")) {
-                return shownAs("按百分数显示", "it shows as a percentage");
+                return AS_PERCENTAGE;
             }
             return THOUSANDTHS.matcher(plain).find() ? shownAs("缩小千倍显示", "it shows in thousands") : null;
         }

@@ -8,16 +8,10 @@ import io.github.gouji.read.office.Unreadable;
 import io.github.gouji.read.office.XmlCursor;
 import io.github.gouji.read.word.OdfFlow;
 import io.github.gouji.read.word.OdfParagraph;
-import io.github.gouji.report.Wording;
-import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a sheet of an OpenDocument spreadsheet. */
 final class OdsTable {
-
-    private static final Pattern AROUND = Pattern.compile("[\\s,，¥￥$]|件$|万元$|元$");
 
     private final OdfDocument document;
     private final Sheet sheet;
@@ -122,12 +116,13 @@ final class OdsTable {
     }
 
     private SheetCell content(XmlCursor xml) throws UnreadableDocumentException {
-        String type = xml.attribute("value-type", "");
-        String value = xml.attribute("value");
+        OdsValue stored = OdsValue.of(xml);
         String formula = xml.attribute("formula");
+        boolean[] hasText = new boolean[1];
         TextBuffer text = new TextBuffer();
         XmlCursor.each(xml, part -> {
             if (part.name().equals("p")) {
+                hasText[0] = true;
                 OdfParagraph paragraph = new OdfParagraph(
                         document,
                         box -> new OdfFlow(document, null).readAll(box).flow());
@@ -135,22 +130,6 @@ final class OdsTable {
                 text.appendLine(paragraph.text());
             }
         });
-        String shown = text.cellText();
-        BigDecimal number = value == null ? null : SheetCell.number(value);
-        if (number != null && !type.equals("string")) {
-            return new SheetCell(SheetCell.plain(number), remark(number, shown));
-        }
-        if (formula != null && type.isEmpty() && shown.isEmpty()) {
-            return SheetCell.withoutResult(formula.replaceFirst("^[a-z]+:=?", ""));
-        }
-        return shown.isEmpty() && text.remark() == null ? SheetCell.EMPTY : new SheetCell(shown, text.remark());
-    }
-
-    /** Says what the cell shows if that is another number than the one in it. */
-    private static @Nullable Wording remark(BigDecimal number, String shown) {
-        BigDecimal seen = SheetCell.number(AROUND.matcher(shown).replaceAll(""));
-        return shown.isEmpty() || (seen != null && seen.compareTo(new BigDecimal(SheetCell.plain(number))) == 0)
-                ? null
-                : new Wording("单元格里的数显示为“" + shown + "”", "the number in the cell shows as \"" + shown + "\"");
+        return stored.cell(text, hasText[0], formula);
     }
 }

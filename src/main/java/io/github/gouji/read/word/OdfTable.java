@@ -4,6 +4,7 @@ package io.github.gouji.read.word;
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.UnreadableDocumentException;
 import io.github.gouji.read.office.OdfDocument;
+import io.github.gouji.read.office.TextBuffer;
 import io.github.gouji.read.office.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +72,14 @@ final class OdfTable {
         int columns = Math.max(1, xml.number("number-columns-spanned", 1));
         int rowsSpanned = Math.max(1, xml.number("number-rows-spanned", 1));
         SourceLocation location = new SourceLocation.InTable(number, row, position, null);
-        PlacedCell cell = new PlacedCell(
-                column,
-                columns,
-                location,
-                new OdfFlow(document, location).readAll(xml).flow());
+        String stored = xml.attribute("string-value", xml.attribute("value", ""));
+        Flow flow = new OdfFlow(document, location).readAll(xml).flow();
+        if (flow.isEmpty() && !stored.isBlank()) {
+            TextBuffer text = new TextBuffer();
+            text.append(stored);
+            flow.paragraph(text, location);
+        }
+        PlacedCell cell = new PlacedCell(column, columns, location, flow);
         cell.span(rowsSpanned);
         return cell;
     }

@@ -41,6 +41,29 @@ class OdsReaderTest {
                 .containsExactly("the number in the cell shows as \"" + shown + "\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "string|string-value='26'|''|26|''",
+                "float|value='26'|''|26|''",
+                "percentage|value='0.26'|''|0.26|the number in the cell is another than what is seen: it shows as a percentage",
+                "date|date-value='2024-01-02'|''|2024-01-02|''",
+                "float|value='26'|<text:p/>|26|the number in the cell is another than what is seen: it does not show",
+                "string|string-value='26'|<text:p/>|26|the text in the cell does not show",
+                "string|string-value='26'|<text:p>20</text:p>|20|the text in the cell is \"26\"",
+                "string|string-value='二'|<text:p>2</text:p>|2|''",
+            })
+    void aValueWithoutTextIsNoBlank(String type, String value, String shown, String text, String remark)
+            throws Exception {
+        byte[] document = OdfFile.sheets(table(row(
+                "<table:table-cell office:value-type=\"" + type + "\" office:" + value + ">" + shown
+                        + "</table:table-cell>",
+                "1")));
+        assertThat(Shown.cells(new OdsReader(), document).get(0).text()).isEqualTo(text);
+        assertThat(String.join("", Shown.remarks(new OdsReader(), document))).isEqualTo(remark);
+    }
+
     @Test
     void aFormulaWithoutAResultIsNoBlankCell() throws Exception {
         assertThat(read(table(row("<table:table-cell table:formula=\"of:=SUM([.B1])\"/>", "1"))))
