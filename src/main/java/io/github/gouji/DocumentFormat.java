@@ -95,7 +95,8 @@ public enum DocumentFormat {
         rejectArchives(start);
         boolean declared = start.contains("<html") || start.contains("<!doctype");
         boolean page = declared || start.startsWith("<");
-        return page && !PipeRows.in(content, declared) ? HTML : MARKDOWN;
+        boolean isMarkdown = !page || PipeRows.in(content, declared) || (!declared && LooseLines.in(content));
+        return isMarkdown ? MARKDOWN : HTML;
     }
 
     /** A web page saved with its pictures is a mail, and its text is encoded as that of a mail is. */

@@ -39,10 +39,43 @@ record DashTable(List<TextRow> rows, int end) {
             second++;
         }
         boolean rule = second < lines.length && second > at + 1 && isRule(lines[second]);
+        boolean goesOn = rule && second + 1 < lines.length && !lines[second + 1].isBlank();
+        if (goesOn && isRule(lines[at], '=') && columns(lines[second]).size() > 1) {
+            DashTable framed = framed(lines, at, second);
+            if (framed != null) {
+                return framed;
+            }
+        }
         if (rule && columns(lines[second]).size() > 1 && columns(lines[at]).size() == 1) {
             return read(lines, at + 1, second, second + 1, true);
         }
         return columns(lines[at]).size() > 1 ? read(lines, at + 1, at, at + 1, true) : null;
+    }
+
+    /**
+     * Reads a table of reStructuredText: its header between two rules of {@code =}, the rows down to a third. A row goes on in
+     * the lines that are blank in the first column.
+     */
+    private static @Nullable DashTable framed(String[] lines, int first, int second) {
+        int end = second + 1;
+        while (end < lines.length && !isRule(lines[end], '=')) {
+            end++;
+        }
+        List<Integer> columns = columns(lines[second]);
+        if (end == lines.length || columns(lines[end]).size() != columns.size()) {
+            return null;
+        }
+        List<TextRow> rows = new ArrayList<>();
+        rows.add(row(lines, first + 1, second, columns));
+        int begin = second + 1;
+        for (int i = begin + 1; i <= end; i++) {
+            if (i == end
+                    || !Columns.cut(Columns.spread(lines[i]), 0, columns.get(1)).isEmpty()) {
+                rows.add(row(lines, begin, i, columns));
+                begin = i;
+            }
+        }
+        return new DashTable(rows, end + 1);
     }
 
     /** Tells whether the line holds runs of one sign alone: two at least, or a long one of dashes. */

@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record GridTable(List<List<Cell>> rows, int end) {
 
-    /** A cell: its text, and the line on which it begins, from 0. */
-    record Cell(String text, int columnSpan, int rowSpan, int line) {}
+    /**
+     * A cell.
+     *
+     * @param line the line on which it begins, from 0
+     * @param isJoined whether digits were put together that had been broken where the cell is too narrow for them
+     */
+    record Cell(String text, int columnSpan, int rowSpan, int line, boolean isJoined) {}
 
     /** More columns are refused by the builder of grids. */
     private static final int MAX_COLUMNS = 1001;
@@ -56,13 +61,36 @@ record GridTable(List<List<Cell>> rows, int end) {
             final StringBuilder text = new StringBuilder();
             int rowSpan;
 
+            /** How wide the last line of the text is. */
+            int lastWidth;
+
+            boolean isJoined;
+
             Open(int left, int right, int row, int line) {
                 this.left = left;
                 this.right = right;
                 this.row = row;
                 this.line = line;
             }
+
+            /** Adds a line; digits that go on where a line was full are those of one figure. */
+            void append(String part) {
+                if (part.isEmpty()) {
+                    return;
+                }
+                boolean isFull = lastWidth >= right - left - 1 - PADDING;
+                boolean isBroken = isFull
+                        && text.length() > 0
+                        && Character.isDigit(text.charAt(text.length() - 1))
+                        && Character.isDigit(part.charAt(0));
+                isJoined |= isBroken;
+                text.append(text.length() == 0 || isBroken ? "" : "\n").append(part);
+                lastWidth = part.chars().map(sign -> Columns.width((char) sign)).sum();
+            }
         }
+
+        /** The blanks beside the text of a cell, one of which Pandoc counts as room for text and never fills. */
+        private static final int PADDING = 3;
 
         private final String[] lines;
         private final int begin;
@@ -88,7 +116,7 @@ record GridTable(List<List<Cell>> rows, int end) {
                     closeCells(spread, below, i);
                 } else {
                     for (Open cell : open) {
-                        append(cell.text, Columns.cut(spread, cell.left + 1, cell.right));
+                        cell.append(Columns.cut(spread, cell.left + 1, cell.right));
                     }
                 }
                 if (edges.size() > MAX_COLUMNS) {
@@ -110,7 +138,7 @@ record GridTable(List<List<Cell>> rows, int end) {
             for (int i = 0; i < open.size(); i++) {
                 Open cell = open.get(i);
                 if (!isClosed(border, cell)) {
-                    append(cell.text, Columns.cut(border, cell.left + 1, cell.right));
+                    cell.append(Columns.cut(border, cell.left + 1, cell.right));
                     still.add(cell);
                     continue;
                 }
@@ -153,19 +181,18 @@ record GridTable(List<List<Cell>> rows, int end) {
             return true;
         }
 
-        private static void append(StringBuilder text, String part) {
-            if (!part.isEmpty()) {
-                text.append(text.length() == 0 ? "" : "\n").append(part);
-            }
-        }
-
         private List<List<Cell>> cells() {
             List<List<Cell>> all = new ArrayList<>();
             for (int row = 0; row < rows.size() - 1; row++) {
                 List<Cell> cells = new ArrayList<>();
                 for (Open cell : rows.get(row)) {
                     int span = edges.subSet(cell.left, cell.right).size();
-                    cells.add(new Cell(cell.text.toString(), Math.max(1, span), Math.max(1, cell.rowSpan), cell.line));
+                    cells.add(new Cell(
+                            cell.text.toString(),
+                            Math.max(1, span),
+                            Math.max(1, cell.rowSpan),
+                            cell.line,
+                            cell.isJoined));
                 }
                 all.add(cells);
             }

@@ -70,7 +70,7 @@ record Inline(String text, @Nullable Wording remark) {
         }
 
         private void step(char sign) {
-            if (sign == '\\' && source.startsWith("\n", at + 1)) {
+            if (sign == '\\' && (at + 1 == source.length() || Character.isWhitespace(source.charAt(at + 1)))) {
                 at++;
             } else if (sign == '\\' && at + 1 < source.length() && PUNCTUATION.indexOf(source.charAt(at + 1)) >= 0) {
                 text.append(source.charAt(at + 1));
@@ -105,7 +105,7 @@ record Inline(String text, @Nullable Wording remark) {
 
         /** Takes what is in brackets for text alone where attributes, or what it leads to, follow; else as it stands. */
         private void closeBracket(int begin) {
-            int end = attributesEnd(at + 1);
+            int end = attributesEnd(endOfSpace(at + 1));
             if (end < 0 && source.startsWith("(", at + 1) && !isPicture(begin)) {
                 end = endOf(')', at + 2);
             }
@@ -123,14 +123,23 @@ record Inline(String text, @Nullable Wording remark) {
         }
 
         private boolean isBehindSpace() {
-            return at > 0 && Character.isWhitespace(source.charAt(at - 1));
+            return at == 0 || Character.isWhitespace(source.charAt(at - 1));
         }
 
         /** Returns the place behind attributes such as {@code {.unnumbered}} or {@code {style="…"}}; -1 if there are none. */
         private int attributesEnd(int begin) {
-            boolean begins = source.startsWith("{", begin) && begin + 1 < source.length();
-            char first = begins ? source.charAt(begin + 1) : ' ';
+            int inside = source.startsWith("{", begin) ? endOfSpace(begin + 1) : source.length();
+            char first = inside < source.length() ? source.charAt(inside) : ' ';
             return first == '#' || first == '.' || first == '-' || isLetter(first) ? endOf('}', begin + 1) : -1;
+        }
+
+        /** Returns the place behind white space: a narrow cell may break the line there. */
+        private int endOfSpace(int begin) {
+            int end = begin;
+            while (end < source.length() && Character.isWhitespace(source.charAt(end))) {
+                end++;
+            }
+            return end;
         }
 
         private int endOf(char last, int begin) {

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns the lines of a Markdown text into paragraphs and tables. */
 final class MarkdownBlocks {
 
+    /** So many lines may say what document it is, its title among them. */
+    private static final int FRONT = 20;
+
+    private static final Wording JOINED = new Wording(
+            "数字在窄格中分成了几行，已接成一个", "the digits of the figure were broken over lines in a narrow cell and put together");
+
     private final String[] raw;
 
     /** The lines without white space around them, and without the marks of a quotation. */
@@ -26,6 +32,10 @@ final class MarkdownBlocks {
     private final MarkdownReader.EmbeddedHtml html;
     private final ReadLimits limits;
     private final List<Block> blocks = new ArrayList<>();
+
+    /** The lines with a number alone behind a row between separators: it may have been broken there. */
+    private final List<Integer> orphans = new ArrayList<>();
+
     private int tables;
     private int cells;
 
@@ -64,6 +74,7 @@ final class MarkdownBlocks {
     /** Tells of tables that cannot be read, and of a text that ends within a row of one: its last figure may not be whole. */
     List<ReadProblem> problems() {
         List<ReadProblem> problems = new ArrayList<>(spaced == null ? List.of() : spaced.problems());
+        orphans.forEach(line -> problems.add(orphan(line)));
         String last = lines[lines.length - 1];
         boolean isInTable = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof TableGrid;
         if (!isInTable || last.isEmpty() || !Character.isDigit(last.charAt(last.length() - 1))) {
@@ -76,6 +87,16 @@ final class MarkdownBlocks {
                         "the document ends within this row of a table: its last figure may not be whole"),
                 new SourceLocation.InText(lines.length)));
         return problems;
+    }
+
+    private ReadProblem orphan(int line) {
+        return new ReadProblem(
+                ReadProblem.Kind.NOT_PLACED,
+                new Wording(
+                        "表格的一行之后单独有数字“" + lines[line] + "”，没有读取，那一行最后的数字可能不完整",
+                        "the number " + lines[line] + " stands alone behind a row of a table and was not read; the last"
+                                + " figure of the row may not be whole"),
+                new SourceLocation.InText(line + 1));
     }
 
     /** Reads the block that begins at the line, and returns the line behind it. */
@@ -115,12 +136,23 @@ final class MarkdownBlocks {
         if (separator != 0) {
             List<TextRow> rows = SeparatedValues.rows(raw, at, separator);
             table(rows, false);
-            return SeparatedValues.end(rows, raw, separator);
+            int end = SeparatedValues.end(rows, raw, separator);
+            if (end < lines.length && SeparatedValues.isFigure(lines[end])) {
+                orphans.add(end);
+            }
+            return end;
         }
-        if (!TextLines.isMark(line)) {
-            paragraph(Inline.of(TextLines.withoutHeadingMarks(line)).text(), at);
+        if (TextLines.isMark(line)) {
+            return at + 1;
         }
-        return at + 1;
+        int end = OpenMarks.end(lines, at);
+        String whole =
+                end == at + 1 ? line : String.join(" ", Arrays.asList(lines).subList(at, end));
+        paragraph(
+                Inline.of(TextLines.withoutHeadingMarks(at < FRONT ? TextLines.title(whole) : whole))
+                        .text(),
+                at);
+        return end;
     }
 
     private void paragraph(String text, int at) throws UnreadableDocumentException {
@@ -185,7 +217,9 @@ final class MarkdownBlocks {
             int count = 0;
             for (GridTable.Cell cell : cellsOfRow) {
                 SourceLocation place = new SourceLocation.InTable(number, row, ++count, cell.line() + 1);
-                add(grid, cell.text(), cell.columnSpan(), cell.rowSpan(), place);
+                Inline text = Inline.of(cell.text());
+                Wording remark = cell.isJoined() ? JOINED : text.remark();
+                grid.cell(text.text(), cell.columnSpan(), cell.rowSpan(), place, remark);
             }
             grid.endRow();
         }

@@ -55,10 +55,20 @@ record SpacedLine(int at, int end, List<String> labels, List<String> figures) {
         String before = text.substring(0, end);
         int gap = before.length() - before.stripTrailing().length();
         boolean isRow = figures.size() <= MOST_FIGURES;
-        boolean isApart = before.isEmpty() || gap > 1 || before.endsWith("\t") || figures.size() >= MANY;
+        boolean isApart = before.isEmpty()
+                || gap > 1
+                || before.endsWith("\t")
+                || figures.size() >= MANY
+                || areApart(text, end, figures);
         return isRow && isApart
                 ? new SpacedLine(at, at + 1, pieces(before.stripTrailing()), figures)
                 : new SpacedLine(at, at + 1, pieces(text), List.of());
+    }
+
+    /** Tells whether the first figures are kept apart: then the first is one too, though close behind the label. */
+    private static boolean areApart(String text, int begin, List<String> figures) {
+        int second = figures.size() < 2 ? -1 : begin + figures.get(0).length();
+        return second > 0 && APART.matcher(text).region(second, text.length()).lookingAt();
     }
 
     /** Returns where the last word in front of a place begins; the place itself if there is none. */

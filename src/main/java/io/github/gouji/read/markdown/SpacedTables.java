@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +151,15 @@ final class SpacedTables {
     private static boolean isHeader(SpacedLine above, SpacedLine row) {
         return !above.hasFigures()
                 && above.labels().size() > 1
-                && above.labels().size() == row.cells().size();
+                && headings(above, row).size() == row.cells().size();
+    }
+
+    /** Returns the headings in a line above a row: single spaces part them where that makes as many as the row has cells. */
+    private static List<String> headings(SpacedLine above, SpacedLine row) {
+        List<String> words = above.labels().stream()
+                .flatMap(piece -> Stream.of(piece.split("\\s+")))
+                .toList();
+        return words.size() == row.cells().size() ? words : above.labels();
     }
 
     /** Returns the lines above a row back to other figures, or to the heading of the chapter: a note may stand among them. */
@@ -168,8 +177,11 @@ final class SpacedTables {
 
     private void addTable(List<SpacedLine> table) {
         List<TextRow> cells = new ArrayList<>();
-        for (SpacedLine line : table) {
-            cells.add(new TextRow(line.cells(), line.at()));
+        for (int i = 0; i < table.size(); i++) {
+            SpacedLine line = table.get(i);
+            boolean isAboveRow =
+                    i + 1 < table.size() && !line.hasFigures() && line.labels().size() > 1;
+            cells.add(new TextRow(isAboveRow ? headings(line, table.get(i + 1)) : line.cells(), line.at()));
             rows += line.figures().size() > 1 ? 1 : 0;
         }
         tables.put(

@@ -9,6 +9,9 @@ import java.util.List;
 /** The lines of a text. */
 final class TextLines {
 
+    /** What stands before the title in front of a text: in YAML, in MultiMarkdown, in Org, in Pandoc's own block. */
+    private static final List<String> TITLES = List.of("title:", "#+title:", "% ");
+
     private TextLines() {}
 
     static String[] of(String text, int most) throws UnreadableDocumentException {
@@ -46,14 +49,29 @@ final class TextLines {
         return stripped.substring(at);
     }
 
+    /** Returns the title that a line in front of the text states, with its name or a sign before it; any other line as it is. */
+    static String title(String line) {
+        for (String name : TITLES) {
+            if (line.regionMatches(true, 0, name, 0, name.length())) {
+                String title = line.substring(name.length()).strip();
+                boolean isQuoted = title.length() > 1
+                        && "\"'".indexOf(title.charAt(0)) >= 0
+                        && title.charAt(title.length() - 1) == title.charAt(0);
+                return isQuoted ? title.substring(1, title.length() - 1) : title;
+            }
+        }
+        return line;
+    }
+
     /** Returns the text of a heading, without the marks of its level before and behind; any other line as it is. */
     static String withoutHeadingMarks(String line) {
+        char mark = line.startsWith("=") ? '=' : '#';
         int from = 0;
-        while (from < line.length() && line.charAt(from) == '#') {
+        while (from < line.length() && line.charAt(from) == mark) {
             from++;
         }
         int to = line.length();
-        while (from > 0 && to > from && (line.charAt(to - 1) == '#' || line.charAt(to - 1) == ' ')) {
+        while (from > 0 && to > from && (line.charAt(to - 1) == mark || line.charAt(to - 1) == ' ')) {
             to--;
         }
         return line.substring(from, to);

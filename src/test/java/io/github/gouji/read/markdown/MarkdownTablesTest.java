@@ -59,6 +59,23 @@ class MarkdownTablesTest {
                 "见[另一页](https://example.org/a(b)、[注]、{12}和![图](a.png)@见另一页、[注]、{12}和![图](a.png)",
                 "------- ---¶结果\\    12¶维持¶¶------- ---@[结果/维持,12]",
                 "+----+---+¶|甲  |乙 |¶+====+===+¶|规章|12 |¶|令  |   |¶+----+---+@[甲,乙;规章/令,12]",
+                "=====  ===¶甲     乙¶=====  ===¶规章   12¶\\      4¶       5¶文件   3¶=====  ===¶¶尾@[甲,乙;规章,12;,4/5;文件,3] 尾",
+                "=====  ===¶规章   12¶=====  ===¶¶=====  ===¶文件   3¶=====  ===@[规章,12] [文件,3]",
+                "+-----+----+¶| 甲  | 乙 |¶+=====+====+¶| 规  | 18 |¶| 章  | 4  |¶+-----+----+@[甲,乙;规/章,184]",
+                "+-----+------+¶| 甲  | 2    |¶|     | 4    |¶+-----+------+@[甲,2/4]",
+                "<span lang='zh'>某局</span>2024<span¶lang='zh'>年报告</span>¶¶正文@某局2024年报告 正文",
+                "[某局]{.x}[年¶报告]{lang=\"zh\"¶style=\"y\"}¶正文@某局年 报告 正文",
+                "见[另一¶页](https://example.org/a)¶尾@见另一 页 尾",
+                "比 a<b 大¶正文@比 a<b 大 正文",
+                "见[注¶下]文¶尾@见[注 下]文 尾",
+                "某局\\¶2024年\\@某局 2024年",
+                "|\\ |1|@[,1]",
+                "---¶title: '某局报告'¶---¶正文@某局报告 正文",
+                "% 某局报告¶% 张三¶¶正文@某局报告 张三 正文",
+                "Title:  某局报告¶¶正文@某局报告 正文",
+                "#+title: 某局报告@某局报告",
+                "= 某局报告¶== 一、概况 ==@某局报告 一、概况",
+                "{#id .western}¶正文@正文",
                 "+----+---+¶|甲  |1  |¶|    +---+¶|    |2  |¶+----+---+¶|丙      |¶+----+---+@[甲,1;甲,2;丙]",
             })
     void readsTables(String text, String blocks) throws Exception {
@@ -93,6 +110,22 @@ class MarkdownTablesTest {
                         .problems())
                 .extracting(ReadProblem::kind)
                 .isEqualTo(kind == null ? List.of() : List.of(kind));
+    }
+
+    /** A row that was broken at its last figure: the rest is no page number where no blank line parts it from the row. */
+    @ParameterizedTest
+    @CsvSource({"'规章	1	2¶文件	3	¶78¶', 78", "'规章,1,2¶文件,3,4¶5¶', 5", "'规章	1	2¶文件	3	4¶¶78¶',"})
+    void aNumberAloneBehindARowIsTold(String text, String number) throws Exception {
+        assertThat(new MarkdownReader(new HtmlReader()::blocks)
+                        .read(text.replace('¶', '\n').getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .extracting(problem -> problem.message().en())
+                .isEqualTo(
+                        number == null
+                                ? List.of()
+                                : List.of("the number " + number
+                                        + " stands alone behind a row of a table and was not read;"
+                                        + " the last figure of the row may not be whole"));
     }
 
     private static List<Block> blocks(String text) throws Exception {
