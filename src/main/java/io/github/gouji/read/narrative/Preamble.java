@@ -49,7 +49,7 @@ final class Preamble {
                 boolean goesOn = !text.isEmpty() && !printed.isEmpty() && "年月日".indexOf(printed.charAt(0)) >= 0;
                 text.append(isBroken || goesOn ? "" : "\n");
                 text.append(printed, 0, Math.min(printed.length(), LONGEST));
-                isBroken = printed.length() >= SHORT_LINE;
+                isBroken = printed.length() >= SHORT_LINE && printed.indexOf('>') < 0;
             }
         }
         if (text.indexOf("年") >= 0 || text.indexOf("由") >= 0) {
@@ -67,7 +67,10 @@ final class Preamble {
         String text = Rows.printed(line);
         if (text.length() <= LONGEST && text.contains("统计")) {
             Preamble paragraph = new Preamble(found, line.location());
-            clauses(text).stream().filter(clause -> clause.contains("1月1日")).forEach(paragraph::period);
+            clauses(text).stream()
+                    .map(Labels::normalise)
+                    .filter(clause -> clause.contains("1月1日"))
+                    .forEach(paragraph::period);
         }
     }
 
@@ -78,7 +81,7 @@ final class Preamble {
             if (i == text.length() || ENDS_OF_CLAUSE.indexOf(text.charAt(i)) >= 0) {
                 String clause = i - begin > 3 && i - begin <= LONGEST_CLAUSE ? text.substring(begin, i) : "";
                 if (clause.indexOf('年') >= 0 || clause.indexOf('由') >= 0) {
-                    clauses.add(Labels.normalise(clause));
+                    clauses.add(clause);
                 }
                 begin = i + 1;
             }
@@ -87,9 +90,14 @@ final class Preamble {
     }
 
     private void read(String text) {
-        for (String clause : clauses(text)) {
+        for (String printed : clauses(text)) {
+            String clause = Labels.normalise(printed);
             if (clause.contains("公开") && (clause.contains("报告") || clause.contains("年报"))) {
-                report(clause);
+                TitleLine title = report(clause) ? null : TitleLine.behindBlank(printed);
+                if (title != null) {
+                    found.accept(
+                            new Clue(ClueSource.TITLE_AMONG_OTHERS, title.year(), title.agency(), clause, location));
+                }
             }
             if (clause.contains("编") || clause.contains("制作") || clause.contains("撰写")) {
                 author(clause);
@@ -100,10 +108,10 @@ final class Preamble {
         }
     }
 
-    /** Reads 现公布某局2023年政府信息公开工作年度报告, or that name between marks of quotation. */
-    private void report(String clause) {
+    /** Reads 现公布某局2023年政府信息公开工作年度报告, or that name between marks of quotation; tells whether a body is named. */
+    private boolean report(String clause) {
         if (COMPARISONS.stream().anyMatch(clause::startsWith)) {
-            return;
+            return true;
         }
         int verb = 0;
         int behind = 0;
@@ -118,7 +126,7 @@ final class Preamble {
         }
         TitleLine title = TitleLine.ofProse(clause.substring(behind));
         if (title == null) {
-            return;
+            return true;
         }
         String named = title.agency() == null ? null : BodyName.strict(title.agency());
         String subject = named == null && verb > 0 ? BodyName.strict(clause.substring(0, verb)) : null;
@@ -126,6 +134,7 @@ final class Preamble {
         if (title.year() != null || agency != null) {
             found.accept(new Clue(ClueSource.PREAMBLE, title.year(), agency, clause, location));
         }
+        return agency != null;
     }
 
     /** Reads 由某镇人民政府编制. */

@@ -72,6 +72,11 @@ public final class TitleBlock {
         if (ofChapters != null) {
             clues.add(ofChapters);
         }
+        Clue ofOverview =
+                clues.stream().allMatch(clue -> clue.agency() == null) ? ChapterBody.find(lines, chapters, to) : null;
+        if (ofOverview != null) {
+            clues.add(ofOverview);
+        }
         this.verdict = new Verdict(clues, FileName.clue(source));
     }
 

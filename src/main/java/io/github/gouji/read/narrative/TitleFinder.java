@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the title of the report among the lines in front of its first chapter, which may hold lists of other reports. */
 final class TitleFinder {
 
+    /** In so many lines a title is looked for behind other words. */
+    private static final int MOST_TRIES = 200;
+
     private record Candidate(int line, TitleLine title) {
 
         boolean hasYear() {
@@ -43,9 +46,15 @@ final class TitleFinder {
      */
     static TitleFinder in(List<Line> lines, int end, @Nullable TitleLine ofDocument) {
         TitleFinder finder = new TitleFinder(lines, end, ofDocument);
+        int tries = 0;
         for (int i = 0; i < end; i++) {
             String text = TitleLine.text(lines.get(i));
             TitleLine title = maySpeakOfReport(text) ? TitleLine.of(text) : null;
+            boolean mayBeBehind = title == null ? TitleLine.isBehindOthers(text) : title.agency() == null;
+            if (mayBeBehind && tries++ < MOST_TRIES) {
+                TitleLine behind = TitleLine.behindBlank(Rows.printed(lines.get(i)));
+                title = behind == null ? title : behind;
+            }
             if (title != null) {
                 finder.candidates.add(new Candidate(i, title));
             }

@@ -2,6 +2,7 @@
 package io.github.gouji.read.narrative;
 
 import io.github.gouji.read.document.TableGrid.GridCell;
+import io.github.gouji.read.text.Labels;
 import io.github.gouji.read.text.Line;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
     static final int LONGEST = 80;
 
     private static final int SHORTEST = 4;
+
+    /** In a longer paragraph a title behind other words is not looked for. */
+    private static final int LONGEST_PRINTED = 200;
 
     /** What stands before the items of a list, which are links to other reports. */
     private static final String BULLETS = "-•·●○◆■▪>";
@@ -42,6 +46,13 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
     private static final List<String> NO_TITLE = List.of(
             "根据", "依据", "按照", "现将", "为", "现公布", "上一篇", "下一篇", "上一条", "下一条", "上篇", "下篇", "附件", "相关", "链接", "来源", "首页",
             "当前位置", "您的位置", "您当前", "所在位置", "你的位置", "您现在", "您所在");
+
+    /** What a title may be said to be; 正文 may stand at the end of a path too. */
+    private static final List<String> LABELS = List.of("标题:", "名称:", "信息名称:", "文件名称:", "正文:", "正文");
+
+    /** Of these, what a title may stand behind in one paragraph. */
+    private static final List<String> IN_FRONT =
+            List.of("附件", "首页", "当前位置", "您的位置", "您当前", "所在位置", "你的位置", "您现在", "您所在");
 
     /** What no name holds: brackets that a year left empty, and a year with a digit too many or too few. */
     private static final Pattern REST_OF_YEAR =
@@ -84,7 +95,26 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
 
     /** Takes a part of a sentence apart that names the report; {@code null} if it does not. */
     static @Nullable TitleLine ofProse(String clause) {
-        return clause.length() > LONGEST ? null : parse(clause, true);
+        return clause.length() > LONGEST ? null : parse(withoutLabel(clause), true);
+    }
+
+    /** Tells whether a path of the site, or the number of an annex, begins a line, so that a title may stand behind it. */
+    static boolean isBehindOthers(String text) {
+        return IN_FRONT.stream().anyMatch(text::startsWith);
+    }
+
+    /** Returns the title behind other words of one paragraph and a blank, as behind a path; {@code null} if there is none. */
+    static @Nullable TitleLine behindBlank(String printed) {
+        int end = printed.length() > LONGEST_PRINTED ? 0 : printed.length();
+        for (int at = 0; at < end; at++) {
+            boolean mayBegin = Character.isWhitespace(printed.charAt(at)) || printed.charAt(at) == '\u00a0';
+            TitleLine title = mayBegin ? of(Labels.normalise(printed.substring(at))) : null;
+            String body = title == null || title.agency() == null ? null : BodyName.strict(title.agency());
+            if (title != null && body != null && title.year() != null) {
+                return title;
+            }
+        }
+        return null;
     }
 
     private static @Nullable TitleLine parse(String line, boolean prose) {
@@ -159,7 +189,7 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
     }
 
     private static @Nullable String agency(String before, String behind) {
-        String name = withoutYears(before);
+        String name = withoutLabel(withoutYears(before));
         int about = name.indexOf("关于");
         if (about < 0) {
             return BodyName.ofTitle(name);
@@ -195,11 +225,12 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
         while (from < text.length() && "#·•●■◆★◇-—".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        from = text.startsWith("(年报)", from) ? text.indexOf(')', from) + 1 : from;
+        boolean isMarked = text.startsWith("(年报)", from) || text.startsWith("(附件", from);
+        from = isMarked ? text.indexOf(')', from) + 1 : from;
         String line = from == 0 ? text : text.substring(from);
-        for (String label : List.of("标题:", "名称:", "信息名称:", "文件名称:", "正文:", "正文")) {
-            if (line.startsWith(label)) {
-                return line.substring(label.length());
+        for (String label : LABELS) {
+            while (line.startsWith(label)) {
+                line = line.substring(label.length());
             }
         }
         return line;

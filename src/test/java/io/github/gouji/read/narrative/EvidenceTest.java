@@ -53,6 +53,23 @@ class EvidenceTest {
         assertThat(Page.of(CHAPTERS, "某县教育局\n2024年11月20日").year()).isNull();
     }
 
+    /** A converter may lose the title: the overview says who has acted. */
+    @ParameterizedTest
+    @CsvSource({
+        "'2024年，某县教育局认真贯彻落实条例，主动公开信息12条。', 某县教育局",
+        "某市人民政府办公室深入落实条例。, 某市人民政府办公室",
+        "'一年来，某某镇人民政府以公开促落实。', 某某镇人民政府",
+        "'2024年，县教育局认真贯彻落实条例。',",
+        "'2024年，我局认真贯彻落实条例。',",
+        "'2024年，在县委、县政府的领导下，认真落实条例。',"
+    })
+    void theOverviewNamesTheBodyThatActs(String sentence, String body) {
+        Page page = Page.of("一、总体情况", sentence, "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况");
+        assertThat(page.agency()).isEqualTo(body);
+        assertThat(page.said().contains("文中没有写明报告机关，按各章文字")).isEqualTo(body != null);
+        assertThat(Page.of(TITLE, "一、总体情况", "2024年，某县水利局认真落实条例。").agency()).isEqualTo("某县教育局");
+    }
+
     @Test
     void theFileNameIsTheLastResort() {
         Page page = Page.of(CHAPTERS).from("/tmp/2019/某县教育局2024年政府信息公开工作年度报告.html");
