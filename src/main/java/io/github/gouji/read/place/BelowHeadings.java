@@ -39,14 +39,17 @@ final class BelowHeadings {
 
     /**
      * Takes what stands below each heading, if every figure stands below one, and no cell below several. Of a header that
-     * has few of the form's headings the others are unread, and no columns that the form does not have.
+     * has few of the form's headings the others are unread, and no columns that the form does not have. Where only spaces part
+     * the cells, blank ones leave no trace, so that there must be as many as the form has.
      */
     private @Nullable Map<Cell, Field> find() {
         boolean isOutOfOrder = row.zone().header().lines().size() > 1
                 && layout.size() == size()
                 && !row.zone().shape().isUsual(layout.order(), order);
+        boolean lacksCells = row.line().isLoose() && row.values().size() != size();
         if (!layout.isClear()
                 || isOutOfOrder
+                || lacksCells
                 || row.zone().isNarrow()
                 || !row.zone().linesUp(row.line())) {
             return null;

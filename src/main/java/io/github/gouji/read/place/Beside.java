@@ -43,7 +43,8 @@ final class Beside {
         if (hasOddBlank(row, figures)) {
             draft.note(
                     "“" + row.label() + "”一行比其他行多出一个空白单元格，已略去，请核对",
-                    "the row \"" + row.label() + "\" has a blank cell that no other row has; it was left out: see whether"
+                    "the row \"" + row.label()
+                            + "\" has a blank cell that no other row has; it was left out: see whether"
                             + " its figures stand where they belong",
                     row.line().location());
         }

@@ -15,6 +15,7 @@ import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ final class Placing {
         boolean hasOwnColumns = !layout.foreign().isEmpty() && layout.size() * 2 > size();
         boolean isShort = layout.isClear() && layout.size() < size() && layout.size() * 2 > size();
         boolean isOfYears = row.zone().header().comparesYears();
-        if ((layout.isContradictory() && !isProved()) || hasOwnColumns || isShort || isOfYears) {
+        boolean isOpen = hasOwnColumns || isShort || isOfYears || row.zone().goesOnWithForeign(edition);
+        if (isOpen || (layout.isContradictory() && !isProved())) {
             return null;
         }
         List<Field> values = row.values();
@@ -98,7 +100,7 @@ final class Placing {
                 || !isTrusted(values, keys, isExact)) {
             return null;
         }
-        if (contradicts(values, keys)) {
+        if (contradicts(values, keys) || (!isExact && isBesideHeadings(values, keys))) {
             return null;
         }
         Map<Cell, Field> cells = new LinkedHashMap<>();
@@ -153,17 +155,35 @@ final class Placing {
         return values.stream().anyMatch(field -> field.isEmpty() && row.zone().isUnused(field.first()));
     }
 
-    /** Tells whether the sums prove an order that no heading of the header speaks against, though its groups are confused. */
+    /**
+     * Tells whether the order is sure though the groups of the header are confused: the sums prove it, and no heading speaks
+     * against it, or the header reads as that of the form, whose spans were lost.
+     */
     private boolean isProved() {
         List<Field> values =
                 row.values().size() == order.size() ? row.values() : row.zone().used(row);
-        if (!row.zone().shape().isOneLine()
-                || values.size() != order.size()
-                || !isOrderOfGroups()
-                || !addUp(values, order)) {
+        if (!row.zone().shape().isOneLine() || values.size() != order.size()) {
             return false;
         }
-        return !areBelowOthers(values);
+        return readsAsForm() || (isOrderOfGroups() && addUp(values, order) && !areBelowOthers(values));
+    }
+
+    /** Tells whether the header, row by row, names each group and each result as the form does, in its order. */
+    private boolean readsAsForm() {
+        FormTable table = row.zone().shape().table();
+        List<Heading> groups = new ArrayList<>();
+        List<Heading> results = new ArrayList<>();
+        for (List<Heading> line : row.zone().header().reading()) {
+            for (Heading heading : line) {
+                if (FormHeadings.isRow(table, heading)) {
+                    groups.add(heading);
+                } else if (FormHeadings.isColumn(table, heading)) {
+                    results.add(heading);
+                }
+            }
+        }
+        return groups.equals(slot.cells().stream().map(Cell::row).distinct().toList())
+                && results.equals(slot.cells().stream().map(Cell::column).toList());
     }
 
     /** Tells whether one of the figures of a whole line, in the order of the form, stands below another result than its own. */
@@ -213,7 +233,7 @@ final class Placing {
     /** Tells whether the figures would come to stand below headings that name others. */
     private boolean contradicts(List<Field> values, List<HeadingPair> keys) {
         if (!row.zone().linesUp(row.line())) {
-            return false;
+            return !HeaderOrder.isOfForm(row.zone().header(), row.zone().shape(), edition);
         }
         boolean isLineOfFewNames = row.zone().shape().isOneLine() && layout == Layout.NONE;
         if (values.stream().anyMatch(this::isBelowOtherEdition)
@@ -227,6 +247,30 @@ final class Placing {
                     && layout.size() < size()
                     && (layout.size() >= ENOUGH || isSpelledOut(keys.get(i), column));
             if (isUnderAnother) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether the figures, blank cells left out, stand beside the headings of a whole header, and no sum proves them.
+     * Those of a row whose merged labels were dropped have moved to the left, none apart from the next.
+     */
+    private boolean isBesideHeadings(List<Field> values, List<HeadingPair> keys) {
+        boolean isWhole =
+                layout.isClear() && layout.size() == size() && row.zone().linesUp(row.line());
+        if (!isWhole || Sums.areZero(values) || addUp(values, keys)) {
+            return false;
+        }
+        boolean isInOnePiece =
+                values.get(values.size() - 1).last() - values.get(0).first() < values.size();
+        if (isInOnePiece && values.get(0).first() < layout.first()) {
+            return false;
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            Column column = layout.at(keys.get(i));
+            if (column != null && !column.covers(values.get(i))) {
                 return true;
             }
         }

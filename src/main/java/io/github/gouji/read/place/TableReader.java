@@ -4,6 +4,7 @@ package io.github.gouji.read.place;
 import io.github.gouji.read.lexicon.Lexicon;
 import io.github.gouji.read.place.Alignment.How;
 import io.github.gouji.read.place.Placing.Placed;
+import io.github.gouji.read.shape.Header.Column;
 import io.github.gouji.read.shape.HeadingPair;
 import io.github.gouji.read.shape.Layout;
 import io.github.gouji.read.shape.Shape.Slot;
@@ -70,10 +71,13 @@ public final class TableReader {
                 note(alignment.how(row), row, slot);
             }
         });
-        for (FigureRow row : NarrowRows.lackingOneOfSeveral(placed)) {
-            placed.remove(row);
-            unplaced.put(row, assigned.get(row));
-        }
+        Stream.of(NarrowRows.lackingOneOfSeveral(placed), BrokenFigures.in(placed))
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(row -> {
+                    placed.remove(row);
+                    unplaced.put(row, assigned.get(row));
+                });
         GuessedOrder.settle(instance, placed, edition, lexicon, draft);
         noteOrderOfGroups();
         inferred.infer(placed, unplaced);
@@ -190,10 +194,21 @@ public final class TableReader {
                     }));
             layout.foreign().stream()
                     .filter(column -> layout.size() > 2 && zone.zone().hasFigures(column))
-                    .forEach(column -> draft.note(
-                            "“" + column.text() + "”一栏不在格式之内，没有读取",
-                            "the column \"" + column.text() + "\" is not in the form and was left out",
-                            place.location()));
+                    .forEach(column -> noteForeign(column, place));
+        }
+    }
+
+    private void noteForeign(Column column, Line place) {
+        if (column.text().isEmpty()) {
+            draft.note(
+                    "一栏数字上面没有标题，不在格式之内，没有读取",
+                    "a column of figures has no heading; it is not in the form and was left out",
+                    place.location());
+        } else {
+            draft.note(
+                    "“" + column.text() + "”一栏不在格式之内，没有读取",
+                    "the column \"" + column.text() + "\" is not in the form and was left out",
+                    place.location());
         }
     }
 

@@ -82,7 +82,7 @@ final class ProactiveInText {
         return cells.size() == 1 ? cells.get(0) : null;
     }
 
-    /** Takes the figure of a row, unless other rows or a table have other ones. */
+    /** Takes the figure of a row, unless other rows or a table have other ones, or it may not be whole. */
     private boolean take(Cell cell, List<TextRow> all, String unit) {
         Field figure = all.get(0).figures().get(0);
         boolean isOne =
@@ -91,12 +91,18 @@ final class ProactiveInText {
         if (isOne && known != null && known.toString().equals(figure.label())) {
             return false;
         }
-        if (!isOne || draft.location(cell) != null) {
+        if (!isOne || draft.location(cell) != null || mayGoOn(all.get(0).line())) {
             all.forEach(row -> draft.notPlaced(FormTable.PROACTIVE, List.of(cell.row()), row.line()));
             return false;
         }
         draft.put(cell, figure, unit);
         return true;
+    }
+
+    /** Tells whether a number alone follows: the figure may have been broken where its line was too long. */
+    private boolean mayGoOn(Line line) {
+        TextRow next = line.at() + 1 < lines.size() ? TextRow.of(lines.get(line.at() + 1)) : null;
+        return next != null && next.label().isEmpty() && next.figures().size() == 1;
     }
 
     /** A paragraph may speak of another year where the table lacks a row that others stand in. */

@@ -66,11 +66,16 @@ final class UnitsAround {
     private static String aside(Line row) {
         for (Field field : row.fields()) {
             String text = row.numbers() > 0 ? "" : field.label();
-            if (!text.contains("金额") && !unit(text).isEmpty()) {
+            if (!isHeading(text) && !unit(text).isEmpty()) {
                 return text;
             }
         }
         return "";
+    }
+
+    /** Tells whether a text is the heading of an amount: 金额单位 alone is none. */
+    private static boolean isHeading(String text) {
+        return text.contains("金额") && !text.contains("金额单位");
     }
 
     private static String unit(String text) {
@@ -83,7 +88,7 @@ final class UnitsAround {
         return table.zones().stream()
                 .flatMap(zone -> zone.header().lines().stream())
                 .flatMap(line -> line.fields().stream())
-                .anyMatch(field -> field.label().contains("金额")
-                        && unit(field.label() + "单位").equals(unit));
+                .anyMatch(field ->
+                        isHeading(field.label()) && unit(field.label() + "单位").equals(unit));
     }
 }

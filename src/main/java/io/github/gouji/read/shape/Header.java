@@ -21,16 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param width how many columns those cover that name something of the form
  * @param columns the columns in order, those below one cell as one
  * @param comparesYears whether the figures of several years stand side by side
+ * @param reading the headings of the form that each row spells out, from left to right, wherever they stand
  */
-public record Header(List<Line> lines, int width, List<Column> columns, boolean comparesYears) {
+public record Header(
+        List<Line> lines, int width, List<Column> columns, boolean comparesYears, List<List<Heading>> reading) {
 
     /** The signs with which a heading may begin that is a year, so that few are compared with what follows. */
     private static final String BEGIN_OF_YEAR = "2上去本今";
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|(?:上一?|去|本|今)年度?(?:同期)?");
 
+    /** A label of so many signs is no piece of another. */
+    private static final int LONG = 4;
+
     /** No headings at all. */
-    static final Header NONE = new Header(List.of(), 0, List.of(), false);
+    static final Header NONE = new Header(List.of(), 0, List.of(), false, List.of());
 
     /**
      * What stands above one column, or above several that one heading spans.
@@ -65,10 +70,17 @@ public record Header(List<Line> lines, int width, List<Column> columns, boolean 
     /** Returns the headings in some rows, column by column. */
     public static Header of(List<Line> lines, Lexicon lexicon) {
         int width = 0;
+        List<List<Heading>> reading = new ArrayList<>();
         for (Line line : lines) {
+            List<Heading> named = new ArrayList<>();
             for (Field field : line.fields()) {
-                width = lexicon.meaning(field).isEmpty() ? width : Math.max(width, line.width());
+                Meaning meaning = lexicon.meaning(field);
+                width = meaning.isEmpty() ? width : Math.max(width, line.width());
+                if (!field.isRepeated() && meaning.isNamed()) {
+                    addSpelledOut(field.label(), meaning, named);
+                }
             }
+            reading.add(named);
         }
         List<Column> columns = new ArrayList<>();
         Field[] cursor = new Field[lines.size()];
@@ -95,7 +107,16 @@ public record Header(List<Line> lines, int width, List<Column> columns, boolean 
             }
             above = lowest;
         }
-        return new Header(lines, width, columns, areYears(lines));
+        return new Header(lines, width, columns, areYears(lines), reading);
+    }
+
+    /** Adds the headings of which a label is no short form, such as a piece that is left of a broken cell. */
+    private static void addSpelledOut(String label, Meaning meaning, List<Heading> named) {
+        for (Heading heading : meaning.headings()) {
+            if (label.length() >= LONG || heading.titles().contains(label)) {
+                named.add(heading);
+            }
+        }
     }
 
     /** Tells whether some headings are different years. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,14 @@ public final class Layout {
      * Returns the layout.
      *
      * @param hasFigures tells whether any figure stands in a column
+     * @param filled returns the columns that have a figure in most rows, given the first of the form's
      */
-    public static Layout of(Header header, Shape shape, Edition edition, Predicate<Column> hasFigures) {
+    public static Layout of(
+            Header header,
+            Shape shape,
+            Edition edition,
+            Predicate<Column> hasFigures,
+            Function<Column, Set<Integer>> filled) {
         Set<HeadingPair> form = shape.above(edition);
         Map<HeadingPair, Column> named =
                 shape.isOneLine() ? Runs.of(header, shape, form) : plainly(header, shape, form);
@@ -68,14 +75,22 @@ public final class Layout {
         Map<HeadingPair, Column> byPlace = shape.isOneLine() || named.size() == form.size()
                 ? Map.of()
                 : Gaps.of(header, named, List.copyOf(form), hasFigures);
-        int first = named.values().iterator().next().first();
+        Column first = named.values().iterator().next();
         List<Column> foreign = new ArrayList<>();
+        boolean mayHaveMore = named.size() == form.size()
+                && header.columns().stream()
+                        .anyMatch(column ->
+                                column.first() > first.first() && column.text().isEmpty());
+        Set<Integer> mostlyFilled = mayHaveMore ? filled.apply(first) : Set.of();
         for (Column column : header.columns()) {
-            boolean isForeign = !column.text().isEmpty()
+            boolean isBehind = column.first() > first.first();
+            boolean isColumn = column.text().isEmpty()
+                    ? isBehind && mostlyFilled.contains(column.first())
+                    : isBehind || isInFront(column, hasFigures);
+            boolean isForeign = isColumn
                     && !isOfForm(column, form)
                     && !named.containsValue(column)
-                    && !byPlace.containsValue(column)
-                    && (column.first() > first || isInFront(column, hasFigures));
+                    && !byPlace.containsValue(column);
             if (isForeign) {
                 foreign.add(column);
             }

@@ -103,6 +103,11 @@ public final class FigureRow {
         return text.toString();
     }
 
+    /** Returns the row with another label. */
+    FigureRow named(String whole, Meaning meant) {
+        return new FigureRow(line, zone, whole, meant, second, values);
+    }
+
     /** Returns the row with the label that a page break or a border has cut in two, and the figures of either half. */
     public FigureRow joined(FigureRow below, String whole, Meaning meant) {
         FigureRow figures = isBlank() ? below : this;

@@ -77,7 +77,9 @@ final class Labelling {
         int begin = zone.zone().first().at();
         for (int i = begin - 1; i >= Math.max(0, begin - ABOVE); i--) {
             Line above = lines.get(i);
-            if (above.isRow() && above.numbers() > 0) {
+            boolean hasFigures =
+                    above.isRow() ? above.numbers() > 0 : above.fields().get(0).endsInFigure();
+            if (hasFigures) {
                 return Meaning.NONE;
             }
             Meaning meaning = above.text().length() > LONGEST_TITLE ? Meaning.NONE : first(lexicon.named(above.text()));

@@ -2,6 +2,7 @@
 package io.github.gouji.read.zone;
 
 import io.github.gouji.read.lexicon.Lexicon;
+import io.github.gouji.read.lexicon.Meaning;
 import io.github.gouji.read.shape.Header;
 import io.github.gouji.read.shape.HeadingPair;
 import io.github.gouji.read.shape.Layout;
@@ -9,6 +10,7 @@ import io.github.gouji.read.shape.Shape;
 import io.github.gouji.read.text.Field;
 import io.github.gouji.read.text.Line;
 import io.github.gouji.report.Edition;
+import io.github.gouji.report.Heading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +25,9 @@ public final class ShapedZone {
 
     /** With so many figures, or signs for none, a row without a label is one of the form. */
     private static final int LONG = 5;
+
+    /** A label goes on in no more lines. */
+    private static final int MOST_LINES = 6;
 
     private final Zone zone;
     private final Header header;
@@ -97,7 +102,7 @@ public final class ShapedZone {
         Edition alike = shape.likeAbove(edition);
         Layout layout = layouts.get(alike);
         if (layout == null) {
-            layout = Layout.of(header, shape, alike, zone::hasFigures);
+            layout = Layout.of(header, shape, alike, zone::hasFigures, zone::filled);
             layouts.put(alike, layout);
         }
         return layout;
@@ -106,6 +111,13 @@ public final class ShapedZone {
     /** Returns the headings in the order of the last table before that has them; none if there is none. */
     public List<HeadingPair> orderAbove(Edition edition) {
         return before == null ? List.of() : before.layout(edition).order();
+    }
+
+    /** Tells whether this has no headings, and the last table before with most of the form's has some that are none of them. */
+    public boolean goesOnWithForeign(Edition edition) {
+        Layout above = before == null ? Layout.NONE : before.layout(edition);
+        boolean isMost = above.size() * 2 > shape.above(edition).size();
+        return header.isEmpty() && isMost && !above.foreign().isEmpty();
     }
 
     /** Returns the layout that names most, whatever the edition. */
@@ -125,14 +137,44 @@ public final class ShapedZone {
     /** Reads the rows of the zone that have figures, or the label of a line of the form. */
     void readRows(Lexicon lexicon, List<Line> lines) {
         Labelling labelling = new Labelling(this, lexicon);
+        boolean isLeftBlank = shape.isOneLine() && zone.body().stream().allMatch(line -> line.numbers() == 0);
         for (Line line : zone.body()) {
-            FigureRow row = labelling.row(line, lines);
-            boolean hasFigures = line.numbers() > 0 || shape.isOneLine() || row.signs() >= LONG;
+            FigureRow row = whole(labelling.row(line, lines), lines, lexicon);
+            boolean hasFigures = line.numbers() > 0 || isLeftBlank || row.signs() >= LONG;
             boolean isLong = row.isUnlabelled() && row.values().size() >= LONG && hasFigures;
             if (!row.meaning().isEmpty() || isLong || endsLabel(row, lexicon)) {
                 rows.add(row);
             }
         }
+    }
+
+    /**
+     * Returns a row that need not be a whole one with the label as it goes on below it, where that is one of the form; where
+     * it only begins one, it is not sure what the row is, even if it seemed so.
+     */
+    private FigureRow whole(FigureRow row, List<Line> lines, Lexicon lexicon) {
+        Line line = row.line();
+        if (!line.isLoose() || row.label().isEmpty() || line.numbers() == 0) {
+            return row;
+        }
+        StringBuilder label = new StringBuilder(row.label());
+        FigureRow best = row;
+        for (int i = line.at() + 1; i <= Math.min(lines.size() - 1, line.at() + MOST_LINES); i++) {
+            Line below = lines.get(i);
+            boolean isOfOther = below.isRow() && below.grid() != line.grid();
+            if (isOfOther || below.numbers() > 0 || below.fields().size() > 1) {
+                break;
+            }
+            Meaning meaning =
+                    lexicon.meaning(label.append(below.text()).toString()).rows(shape.table());
+            if (meaning.isExact()) {
+                return row.named(label.toString(), meaning);
+            }
+            Heading single = meaning.isNamed() ? meaning.single() : null;
+            boolean isOther = single != null && !row.meaning().headings().contains(single);
+            best = isOther ? row.named(row.label(), meaning) : best;
+        }
+        return best;
     }
 
     /** Tells whether the label of a row is the rest of that above, which a border has cut in two. */

@@ -146,11 +146,35 @@ public record Zone(Header header, List<Line> body) {
 
     /** Tells whether any figure stands in a column. */
     public boolean hasFigures(Column column) {
+        return body.stream().anyMatch(row -> hasFigure(row, column));
+    }
+
+    /**
+     * Returns the columns in which a figure stands in most of the rows that have any; all rows are looked at once.
+     *
+     * @param first the first column of figures: where a label stands in it, those behind have moved
+     */
+    Set<Integer> filled(Column first) {
+        Map<Integer, Integer> figures = new HashMap<>();
+        int rows = 0;
         for (Line row : body) {
+            rows += row.numbers() > 0 ? 1 : 0;
+            boolean isMoved = row.fields().stream().anyMatch(field -> first.covers(field) && field.isText());
             for (Field field : row.fields()) {
-                if (column.covers(field) && field.isFigure()) {
-                    return true;
+                if (!isMoved && field.isFigure()) {
+                    figures.merge(field.first(), 1, Integer::sum);
                 }
+            }
+        }
+        int half = rows / 2;
+        figures.values().removeIf(filled -> filled <= Math.max(1, half));
+        return figures.keySet();
+    }
+
+    private static boolean hasFigure(Line row, Column column) {
+        for (Field field : row.fields()) {
+            if (column.covers(field) && field.isFigure()) {
+                return true;
             }
         }
         return false;

@@ -75,6 +75,11 @@ class BesideTest {
         ReadResult result = read(html);
         assertThat(told(result, "多出一个空白单元格")).hasSize(1);
         assertThat(result.report().requests().received().total()).isEqualTo(3L);
+        String behind = html.replace("<td></td><td>3</td>", "<td>3</td><td></td>");
+        assertThat(told(read(behind), "多出一个空白单元格")).hasSize(1);
+        String beside =
+                html.replace("<td>0</td><td>0</td><td>2</td><td></td>", "<td>/</td><td>/</td><td>2</td><td></td>");
+        assertThat(told(read(beside), "多出一个空白单元格")).hasSize(1);
         assertThat(told(read(html.replace("<td></td>", "")), "多出一个空白单元格")).isEmpty();
     }
 
@@ -99,6 +104,14 @@ class BesideTest {
         ReadResult whole =
                 read(page(proactive(Edition.EDITION_2021), requests(Edition.EDITION_2021), ReportPage.disputes()));
         assertThat(told(whole, "表四")).isEmpty();
+    }
+
+    /** A sheet has rows without anything below the last. */
+    @Test
+    void emptyRowsBelowTable4AreNone() throws Exception {
+        String rows = ("<tr>" + "<td></td>".repeat(15) + "</tr>").repeat(3);
+        String disputes = ReportPage.disputes().replace("</table>", rows + "</table>");
+        ReportPage.assertAll(page(proactive(Edition.EDITION_2021), requests(Edition.EDITION_2021), disputes));
     }
 
     private static List<String> told(ReadResult result, String said) {

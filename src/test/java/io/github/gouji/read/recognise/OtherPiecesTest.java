@@ -80,7 +80,7 @@ class OtherPiecesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"单位：元, 1", "单位：万元, 0"})
+    @CsvSource({"单位：元, 1", "单位：万元, 0", "（金额单位：元）, 1", "收费金额单位：元, 1", "金额单位：万元, 0"})
     void aUnitInTheFirstRowOfTheTableIsSaidThoughAnotherHeadingStandsBeside(String unit, int said) throws Exception {
         String row = "<tr><td>信息公开统计</td><td colspan=3>" + unit + "</td></tr>";
         String table = proactive(Edition.EDITION_2021);
