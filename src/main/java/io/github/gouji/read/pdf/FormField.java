@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,6 +29,9 @@ final class FormField {
 
     private static final Set<String> WITH_TEXT = Set.of("Tx", "Ch");
     private static final int DEEPEST = 40;
+    private static final String FREE_TEXT = "FreeText";
+    private static final String TYPED = "FreeTextTypeWriter";
+    private static final Pattern FIGURE = Pattern.compile("\\s*[-+]?\\d[\\d,. ]*\\s*");
 
     private final PDAnnotation annotation;
 
@@ -54,7 +58,16 @@ final class FormField {
         if (annotation instanceof PDAnnotationWidget) {
             return inherited(COSName.FT) instanceof COSName type && WITH_TEXT.contains(type.getName());
         }
-        return annotation instanceof PDAnnotationMarkup mark && "FreeTextTypeWriter".equals(mark.getIntent());
+        return annotation instanceof PDAnnotationMarkup mark && FREE_TEXT.equals(mark.getSubtype()) && isTyped(mark);
+    }
+
+    /** Tells whether text was typed onto the form: programs say so, or it is nothing but a figure and points at nothing. */
+    private boolean isTyped(PDAnnotationMarkup mark) {
+        String intent = mark.getIntent();
+        boolean mayBeNote = intent != null && !intent.equals(FREE_TEXT);
+        return mayBeNote
+                ? intent.equals(TYPED)
+                : FIGURE.matcher(String.join("", lines())).matches();
     }
 
     PDAnnotation annotation() {

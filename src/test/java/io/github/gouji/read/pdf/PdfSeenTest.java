@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
@@ -175,6 +176,27 @@ class PdfSeenTest {
             looks.setNormalAppearance(look);
             widget.setAppearance(looks);
             assertThat(first(document).text()).isEqualTo("56");
+        }
+    }
+
+    /** A figure that was typed onto the form is one of it, and a note on it is none. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 12, 12",
+        "FreeText, '1,234', '1,234'",
+        "FreeTextTypeWriter, 12, 12",
+        "FreeTextTypeWriter, 无, 无",
+        "FreeTextCallout, 12, ''",
+        ", 请核对, ''"
+    })
+    void figuresTypedOntoThePageAreRead(String intent, String contents, String expected) throws Exception {
+        try (PDDocument document = sheet.document()) {
+            PDAnnotationFreeText typed = new PDAnnotationFreeText();
+            typed.setRectangle(new PDRectangle(105, 715, 40, 16));
+            typed.setContents(contents);
+            typed.getCOSObject().setName(COSName.IT, intent);
+            document.getPage(0).setAnnotations(List.of(typed));
+            assertThat(first(document).text()).isEqualTo(expected);
         }
     }
 
