@@ -95,7 +95,8 @@ public enum DocumentFormat {
         rejectArchives(start);
         boolean declared = start.contains("<html") || start.contains("<!doctype");
         boolean page = declared || start.startsWith("<");
-        boolean isMarkdown = !page || PipeRows.in(content, declared) || (!declared && LooseLines.in(content));
+        boolean isMarkdown =
+                !page || PipeRows.in(content, declared) || (!declared && LooseLines.in(TextDecoder.decode(content)));
         return isMarkdown ? MARKDOWN : HTML;
     }
 

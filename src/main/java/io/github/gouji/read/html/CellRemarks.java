@@ -73,6 +73,9 @@ final class CellRemarks {
         if (hasPicture && text.isEmpty()) {
             add("背景图片没有读取", "a picture in the background was not read");
         }
+        if (text.isEmpty()) {
+            faint.forEach(remark -> add(remark.zh(), remark.en()));
+        }
         if (!aside.isEmpty()
                 && text.codePoints().filter(Character::isLetter).limit(LABEL).count() < LABEL) {
             aside.forEach(remark -> add(remark.zh(), remark.en()));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.place;
 
-import io.github.gouji.read.lexicon.FormHeadings;
 import io.github.gouji.read.shape.Header;
 import io.github.gouji.read.shape.Shape;
+import io.github.gouji.read.shape.Shape.Slot;
+import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
-import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,24 +20,23 @@ final class HeaderOrder {
 
     private HeaderOrder() {}
 
+    /** Tells whether the header, row by row, names each group and each result of a whole line as the form does. */
+    static boolean isThatOf(Slot slot, Header header) {
+        List<Heading> rows = rows(slot).stream().distinct().toList();
+        List<Heading> columns = columns(slot);
+        List<Heading> reading = header.reading().stream().flatMap(List::stream).toList();
+        return of(rows, reading).equals(rows) && of(columns, reading).equals(columns);
+    }
+
     /** Tells whether no row of the header names a heading in front of one that the form has before it. */
     static boolean isOfForm(Header header, Shape shape, Edition edition) {
         if (shape.rowsBeside()) {
             return true;
         }
-        FormTable table = shape.table();
-        List<Heading> rows = new ArrayList<>();
-        List<Heading> columns = new ArrayList<>();
-        shape.slots(edition).get(0).cells().forEach(cell -> {
-            rows.add(cell.row());
-            columns.add(cell.column());
-        });
+        Slot slot = shape.slots(edition).get(0);
         for (List<Heading> line : header.reading()) {
-            List<Heading> ofRows = new ArrayList<>(line);
-            ofRows.removeIf(heading -> !FormHeadings.isRow(table, heading));
-            List<Heading> ofColumns = new ArrayList<>(line);
-            ofColumns.removeIf(heading -> !FormHeadings.isColumn(table, heading));
-            if (!rises(ofRows, rows, false) || (shape.isOneLine() && !rises(ofColumns, columns, true))) {
+            boolean isOfRows = rises(of(rows(slot), line), rows(slot), false);
+            if (!isOfRows || (shape.isOneLine() && !rises(of(columns(slot), line), columns(slot), true))) {
                 return false;
             }
         }
@@ -46,6 +44,19 @@ final class HeaderOrder {
             int litigation = line.text().indexOf(LITIGATION);
             return litigation >= 0 && litigation < line.text().indexOf(RECONSIDERATION);
         });
+    }
+
+    private static List<Heading> rows(Slot slot) {
+        return slot.cells().stream().<Heading>map(Cell::row).toList();
+    }
+
+    private static List<Heading> columns(Slot slot) {
+        return slot.cells().stream().<Heading>map(Cell::column).toList();
+    }
+
+    /** Returns those of the headings that a line of the form has. */
+    private static List<Heading> of(List<Heading> form, List<Heading> headings) {
+        return headings.stream().filter(form::contains).toList();
     }
 
     /**
@@ -58,10 +69,10 @@ final class HeaderOrder {
         int end = comeAgain ? form.indexOf(form.get(form.size() - 1)) : form.size();
         for (Heading heading : headings) {
             int at = form.indexOf(heading);
-            if (at >= 0 && at <= last) {
+            if (at <= last) {
                 return false;
             }
-            last = at < 0 ? last : at == end ? -1 : at;
+            last = at == end ? -1 : at;
         }
         return true;
     }

@@ -15,7 +15,6 @@ import io.github.gouji.report.DisputeResult;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import io.github.gouji.report.Heading;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +81,8 @@ final class Placing {
         if (isOpen || (layout.isContradictory() && !isProved())) {
             return null;
         }
-        List<Field> values = row.values();
-        boolean isExact = values.size() == order.size();
-        if (!isExact) {
-            values = row.zone().used(row);
-        }
+        List<Field> values = values();
+        boolean isExact = row.values().size() == order.size();
         List<HeadingPair> above = row.zone().orderAbove(edition);
         boolean isTold = layout.size() == size() || above.size() == size();
         List<HeadingPair> keys = layout.size() == size() ? layout.order() : isTold ? above : order;
@@ -108,6 +104,11 @@ final class Placing {
             cells.put(cell, values.get(keys.indexOf(row.zone().shape().above(cell))));
         }
         return new Placed(cells, !isTold);
+    }
+
+    /** Returns the cells behind the label; those in columns that are used if they are more or fewer than the form has. */
+    private List<Field> values() {
+        return row.values().size() == order.size() ? row.values() : row.zone().used(row);
     }
 
     /** Returns how many columns the shape has in the edition. */
@@ -160,30 +161,12 @@ final class Placing {
      * against it, or the header reads as that of the form, whose spans were lost.
      */
     private boolean isProved() {
-        List<Field> values =
-                row.values().size() == order.size() ? row.values() : row.zone().used(row);
+        List<Field> values = values();
         if (!row.zone().shape().isOneLine() || values.size() != order.size()) {
             return false;
         }
-        return readsAsForm() || (isOrderOfGroups() && addUp(values, order) && !areBelowOthers(values));
-    }
-
-    /** Tells whether the header, row by row, names each group and each result as the form does, in its order. */
-    private boolean readsAsForm() {
-        FormTable table = row.zone().shape().table();
-        List<Heading> groups = new ArrayList<>();
-        List<Heading> results = new ArrayList<>();
-        for (List<Heading> line : row.zone().header().reading()) {
-            for (Heading heading : line) {
-                if (FormHeadings.isRow(table, heading)) {
-                    groups.add(heading);
-                } else if (FormHeadings.isColumn(table, heading)) {
-                    results.add(heading);
-                }
-            }
-        }
-        return groups.equals(slot.cells().stream().map(Cell::row).distinct().toList())
-                && results.equals(slot.cells().stream().map(Cell::column).toList());
+        return HeaderOrder.isThatOf(slot, row.zone().header())
+                || (isOrderOfGroups() && addUp(values, order) && !areBelowOthers(values));
     }
 
     /** Tells whether one of the figures of a whole line, in the order of the form, stands below another result than its own. */

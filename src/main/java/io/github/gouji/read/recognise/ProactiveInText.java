@@ -40,7 +40,7 @@ final class ProactiveInText {
 
     void read(Map<FormTable, Edition> editions, Edition expected) {
         Edition edition = editions.getOrDefault(FormTable.PROACTIVE, FormTable.PROACTIVE.in(expected));
-        Map<Cell, List<TextRow>> found = new LinkedHashMap<>();
+        Map<Cell, List<RowInText>> found = new LinkedHashMap<>();
         Map<Cell, String> units = new HashMap<>();
         String unit = "";
         for (Line line : lines) {
@@ -50,7 +50,7 @@ final class ProactiveInText {
             }
             String own = Units.in(line.text());
             unit = line.text().contains("收费金额") ? own : unit;
-            TextRow row = TextRow.of(line);
+            RowInText row = RowInText.of(line);
             Cell cell = row == null ? null : cell(row, edition);
             if (row != null && cell != null) {
                 found.computeIfAbsent(cell, key -> new ArrayList<>()).add(row);
@@ -69,7 +69,7 @@ final class ProactiveInText {
     }
 
     /** Returns the only figure of the row of the form that a paragraph is; {@code null} if it is none. */
-    private @Nullable Cell cell(TextRow row, Edition edition) {
+    private @Nullable Cell cell(RowInText row, Edition edition) {
         Meaning meaning = row.figures().size() > 1 ? Meaning.NONE : lexicon.meaning(row.label());
         boolean isRow = meaning.isExact()
                 && meaning.single() instanceof ProactiveRow
@@ -83,7 +83,7 @@ final class ProactiveInText {
     }
 
     /** Takes the figure of a row, unless other rows or a table have other ones, or it may not be whole. */
-    private boolean take(Cell cell, List<TextRow> all, String unit) {
+    private boolean take(Cell cell, List<RowInText> all, String unit) {
         Field figure = all.get(0).figures().get(0);
         boolean isOne =
                 all.stream().allMatch(row -> row.figures().get(0).label().equals(figure.label()));
@@ -101,7 +101,7 @@ final class ProactiveInText {
 
     /** Tells whether a number alone follows: the figure may have been broken where its line was too long. */
     private boolean mayGoOn(Line line) {
-        TextRow next = line.at() + 1 < lines.size() ? TextRow.of(lines.get(line.at() + 1)) : null;
+        RowInText next = line.at() + 1 < lines.size() ? RowInText.of(lines.get(line.at() + 1)) : null;
         return next != null && next.label().isEmpty() && next.figures().size() == 1;
     }
 

@@ -40,7 +40,7 @@ final class RowsInText {
         RowsInText rows = new RowsInText(chapters, lexicon);
         Map<FormTable, List<Line>> found = new EnumMap<>(FormTable.class);
         for (Line line : lines) {
-            TextRow row = draft.isTaken(line) ? null : TextRow.of(line);
+            RowInText row = draft.isTaken(line) ? null : RowInText.of(line);
             FormTable table = row == null ? null : rows.table(row);
             if (table != null) {
                 found.computeIfAbsent(table, key -> new ArrayList<>()).add(line);
@@ -62,7 +62,7 @@ final class RowsInText {
     }
 
     /** Returns the table a row of which the paragraph is; {@code null} if it is none. */
-    private @Nullable FormTable table(TextRow row) {
+    private @Nullable FormTable table(RowInText row) {
         int figures = row.figures().size();
         if (row.label().isEmpty()) {
             return figures >= ALONE ? chapters.tableAt(row.line().at()) : null;

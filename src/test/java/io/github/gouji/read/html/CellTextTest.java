@@ -36,6 +36,7 @@ class CellTextTest {
                 "<textarea> 12 </textarea>|12",
                 "<table><tr><td>12</table>|12",
                 "<script>12</script>7|7",
+                "<script>f()</script>7|7",
                 "<span aria-hidden=true>12</span>|12",
                 "<span style='font-size:10pt; text-decoration:none'>12</span>|12",
                 "<!--[if gte mso 9]><![endif]-->12|12",
@@ -95,6 +96,7 @@ class CellTextTest {
                 "<progress value=12></progress>|''|进度条“12”没有读取",
                 "<meter value=12>12</meter>|''|进度条“12”没有读取",
                 "<script>document.write(12)</script>|''|脚本写的内容“document.write(12)”没有读取",
+                "<script>f()</script>|''|脚本写的内容“f()”没有读取",
                 "1<script>document.write(2)</script>|1|脚本写的内容“document.write(2)”没有读取",
                 "<i style='background:url(12.png)'></i>|''|背景图片没有读取",
             })

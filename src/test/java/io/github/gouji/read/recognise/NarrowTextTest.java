@@ -36,6 +36,27 @@ class NarrowTextTest {
                 .containsEntry("proactive.administrativePenalties.decisions", "3651");
     }
 
+    /** Of two columns one is blank, and nothing tells which. */
+    @Test
+    void oneFigureBelowTwoHeadingsIsOfNeither() throws Exception {
+        String others = "信息内容   上一年项目数量   本年增/减   处理决定数量\n行政许可   90   28   5081\n行政处罚   1   35   3651\n\n";
+        for (String heading : new String[] {"上一年项目数量 本年增/减", "上一年项目数量   本年增/减"}) {
+            ReadResult result =
+                    read(PROACTIVE + others + "第二十条第（八）项\n信息内容   " + heading + "\n行政事业性收费             0\n" + others);
+            assertThat(figures(result).keySet()).noneMatch(id -> id.startsWith("proactive.administrativeFees."));
+            assertThat(result.isComplete()).isFalse();
+        }
+    }
+
+    /** A paragraph with figures of its own names no row below it. */
+    @Test
+    void aRowInTextIsNoLabelOfTheNext() throws Exception {
+        ReadResult result = read(
+                REQUESTS + AROUND.replace("  ", "\t")
+                        + "\n三、本年度办理结果 （一）予以公开 9 0 0 0 0 0 9\n\n--- --- --- --- --- --- ---\n0 0 0 0 0 0 0\n--- --- --- --- --- --- ---\n");
+        assertThat(figures(result)).doesNotContainEntry("requests.outcomes.disclosed.total", "0");
+    }
+
     /** 其他 is a row of the form of 2019, and here the beginning of another. */
     @Test
     void aLabelGoesOnBelowItsRow() throws Exception {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param label what stands in front of the figures, normalised; "" if nothing does
  * @param figures the figures, one at least
  */
-record TextRow(Line line, String label, List<Field> figures) {
+record RowInText(Line line, String label, List<Field> figures) {
 
     /** A longer paragraph is prose, or one of several rows that have run together. */
     private static final int LONGEST = 160;
 
     /** Returns the row that a line may be; {@code null} if it is a row of a table, or ends in no figure. */
-    static @Nullable TextRow of(Line line) {
+    static @Nullable RowInText of(Line line) {
         String text = line.isRow() ? "" : line.fields().get(0).cell().text().strip();
         if (text.length() > LONGEST) {
             return null;
@@ -38,7 +38,7 @@ record TextRow(Line line, String label, List<Field> figures) {
             figures.add(0, word);
             end = endOfWord(text, begin);
         }
-        return figures.isEmpty() ? null : new TextRow(line, Labels.normalise(text.substring(0, end)), figures);
+        return figures.isEmpty() ? null : new RowInText(line, Labels.normalise(text.substring(0, end)), figures);
     }
 
     private static int beginOfWord(String text, int end) {
