@@ -37,6 +37,11 @@ public final class Editions {
         return table.in(best);
     }
 
+    /** Tells whether all editions have the row or column. */
+    public static boolean isOfAll(Heading heading) {
+        return !OWN.contains(heading);
+    }
+
     /** Tells whether the edition has the row or column, and some other edition has it not. */
     public static boolean isOwn(Heading heading, Edition edition) {
         return OWN.contains(heading) && heading.existsIn(edition);

@@ -247,6 +247,16 @@ public final class Draft {
         return told.contains(row);
     }
 
+    /** Tells whether nothing was found for some cell of a table. */
+    public boolean lacks(FormTable table, Edition edition) {
+        for (Cell cell : Cell.of(table, edition)) {
+            if (!locations.containsKey(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Notes the cells of a table that the document has and for which nothing was found: no blanks, but not read. */
     public void noteUnread(FormTable table, Edition edition) {
         for (Cell cell : Cell.of(table, edition)) {

@@ -72,7 +72,7 @@ final class OddRows {
 
         /** Tells whether the figures add up, or are zero, or cannot be added. */
         boolean isRight() {
-            return isZero() || fields.stream().anyMatch(Field::isText) || Sums.isTotal(fields, total);
+            return Sums.isTotal(fields, total) || isZero() || fields.stream().anyMatch(Field::isText);
         }
     }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import io.github.gouji.read.ReadProblem.Kind;
 import io.github.gouji.read.narrative.Chapters;
 import io.github.gouji.read.place.Draft;
@@ -45,16 +42,17 @@ final class Candidates {
         this.nextReport = nextReport;
         this.chapters = chapters;
         this.year = year;
-        for (FormTable table : FormTable.values()) {
-            List<ShapedZone> ofTable =
-                    zones.stream().filter(zone -> zone.shape().table() == table).toList();
-            List<Instance> instances = new ArrayList<>();
-            ofTable.stream()
-                    .collect(groupingBy(this::part, TreeMap::new, toList()))
-                    .values()
-                    .forEach(pieces -> instances.addAll(Instance.of(pieces)));
-            all.put(table, instances);
+        Map<FormTable, Map<Integer, List<ShapedZone>>> parts = new EnumMap<>(FormTable.class);
+        for (ShapedZone zone : zones) {
+            parts.computeIfAbsent(zone.shape().table(), table -> new TreeMap<>())
+                    .computeIfAbsent(part(zone), part -> new ArrayList<>())
+                    .add(zone);
         }
+        parts.forEach((table, ofTable) -> {
+            List<Instance> instances = new ArrayList<>();
+            ofTable.values().forEach(pieces -> instances.addAll(Instance.of(pieces)));
+            all.put(table, instances);
+        });
     }
 
     /** Returns the report's own table; {@code null} if there is none, or if it cannot be told from another. */

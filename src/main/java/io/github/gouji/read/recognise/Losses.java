@@ -155,7 +155,9 @@ final class Losses {
     }
 
     private static boolean isSeveral(Field field) {
-        return field.isText() && SEVERAL.matcher(field.cell().text()).matches();
+        return field.isText()
+                && field.hasDigit()
+                && SEVERAL.matcher(field.cell().text()).matches();
     }
 
     private void tellRow(FormTable table, Line line) {

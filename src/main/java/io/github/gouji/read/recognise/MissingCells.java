@@ -36,11 +36,10 @@ final class MissingCells {
      * @param place where the table begins
      */
     static void note(FormTable table, Edition edition, SourceLocation place, Draft draft) {
-        if (Cell.of(table, edition).stream().allMatch(cell -> draft.location(cell) != null)) {
-            return;
+        if (draft.lacks(table, edition)) {
+            new MissingCells(table, edition, draft).note(place);
+            draft.noteUnread(table, edition);
         }
-        new MissingCells(table, edition, draft).note(place);
-        draft.noteUnread(table, edition);
     }
 
     private void note(SourceLocation place) {

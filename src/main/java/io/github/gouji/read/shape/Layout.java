@@ -88,9 +88,9 @@ public final class Layout {
                     ? isBehind && mostlyFilled.contains(column.first())
                     : isBehind || isInFront(column, hasFigures);
             boolean isForeign = isColumn
-                    && !isOfForm(column, form)
                     && !named.containsValue(column)
-                    && !byPlace.containsValue(column);
+                    && !byPlace.containsValue(column)
+                    && !isOfForm(column, form);
             if (isForeign) {
                 foreign.add(column);
             }

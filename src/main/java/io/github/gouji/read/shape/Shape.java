@@ -20,8 +20,7 @@ import java.util.Set;
  */
 public final class Shape {
 
-    /** All shapes, those of the form first. */
-    public static final List<Shape> ALL = all();
+    private static final Map<FormTable, List<Shape>> BY_TABLE = byTable();
 
     private final FormTable table;
     private final boolean rowsBeside;
@@ -81,15 +80,23 @@ public final class Shape {
         }
     }
 
-    private static List<Shape> all() {
-        List<Shape> all = new ArrayList<>();
+    /** Returns the shapes of a table, that of the form first. */
+    public static List<Shape> of(FormTable table) {
+        return BY_TABLE.getOrDefault(table, List.of());
+    }
+
+    private static Map<FormTable, List<Shape>> byTable() {
+        Map<FormTable, List<Shape>> all = new EnumMap<>(FormTable.class);
         for (FormTable table : FormTable.values()) {
-            all.add(new Shape(table, true, false));
-            all.add(new Shape(table, false, false));
-            all.add(new Shape(table, false, true));
-            all.add(new Shape(table, true, true));
+            all.put(
+                    table,
+                    List.of(
+                            new Shape(table, true, false),
+                            new Shape(table, false, false),
+                            new Shape(table, false, true),
+                            new Shape(table, true, true)));
         }
-        return List.copyOf(all);
+        return all;
     }
 
     /** Returns the table that is set out. */
@@ -152,11 +159,15 @@ public final class Shape {
      * a table in one line may come in any order.
      */
     public boolean isUsual(List<HeadingPair> keys, List<HeadingPair> order) {
-        if (keys.equals(order)) {
-            return true;
+        return isTurned(keys, order, 0) || isTurned(keys, order, 1) || (isOneLine() && keys.containsAll(order));
+    }
+
+    /** Tells whether some headings are those of an order from its beginning, or with so many of its last in front. */
+    private static boolean isTurned(List<HeadingPair> keys, List<HeadingPair> order, int lastFirst) {
+        boolean isTurned = keys.size() == order.size();
+        for (int i = 0; i < order.size() && isTurned; i++) {
+            isTurned = keys.get((i + lastFirst) % order.size()).equals(order.get(i));
         }
-        List<HeadingPair> lastFirst = new ArrayList<>(order);
-        lastFirst.add(0, lastFirst.remove(lastFirst.size() - 1));
-        return keys.equals(lastFirst) || (isOneLine() && keys.containsAll(order));
+        return isTurned;
     }
 }

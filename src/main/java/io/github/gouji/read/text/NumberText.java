@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,11 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
     /** A longer text is no figure. */
     private static final int LONGEST = 200;
 
+    /** The numbers of one digit: most figures of a report are one of these. */
+    private static final NumberText[] DIGITS = IntStream.range(0, 10)
+            .mapToObj(digit -> number(BigDecimal.valueOf(digit)))
+            .toArray(NumberText[]::new);
+
     /** Digits so few that they fit an int. */
     private static final int FEW = 9;
 
@@ -78,7 +84,10 @@ public record NumberText(Kind kind, @Nullable BigDecimal value, String unit, Str
     private static @Nullable NumberText plain(String text) {
         int digits = digits(text);
         boolean isWhole = digits > 0 && digits <= FEW && digits == text.length();
-        if (isWhole && (digits == 1 || text.charAt(0) != '0')) {
+        if (isWhole && digits == 1) {
+            return DIGITS[text.charAt(0) - '0'];
+        }
+        if (isWhole && text.charAt(0) != '0') {
             return number(BigDecimal.valueOf(Integer.parseInt(text)));
         }
         return digits > 0 && isDecimal(text, digits) ? number(new BigDecimal(text)) : null;

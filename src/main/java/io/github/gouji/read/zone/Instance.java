@@ -188,8 +188,8 @@ public final class Instance {
     }
 
     /**
-     * Returns the rows whose label may be that of a group, and name none of its rows, with how many rows of the group stand
-     * below: they have no label, or the same, or one that no edition has beside it.
+     * Returns the rows, of those that some edition lacks, whose label may be that of a group, and name none of its rows, with
+     * how many rows of the group stand below: they have no label, or the same, or one that no edition has beside it.
      */
     private Map<Heading, Integer> perhapsGroups() {
         Map<Heading, Integer> groups = new HashMap<>();
@@ -197,9 +197,11 @@ public final class Instance {
             for (int i = 0; i < zone.rows().size(); i++) {
                 FigureRow row = zone.rows().get(i);
                 Heading heading = row.meaning().isEmpty() ? null : first(row);
-                int below = heading == null ? 0 : ofGroup(zone.rows(), i);
-                if (heading != null && (below > 0 || row.values().isEmpty())) {
-                    groups.merge(heading, Math.max(below, 1), Math::max);
+                if (heading != null && !Editions.isOfAll(heading)) {
+                    int below = ofGroup(zone.rows(), i);
+                    if (below > 0 || row.values().isEmpty()) {
+                        groups.merge(heading, Math.max(below, 1), Math::max);
+                    }
                 }
             }
         }

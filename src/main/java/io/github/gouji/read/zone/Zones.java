@@ -53,8 +53,8 @@ public final class Zones {
         List<List<Meaning>> names = names(zone);
         for (FormTable table : FormTable.values()) {
             Evidence evidence = Evidence.of(zone, table, names);
-            for (Shape shape : Shape.ALL) {
-                int score = shape.table() == table ? evidence.of(shape) : 0;
+            for (Shape shape : Shape.of(table)) {
+                int score = evidence.of(shape);
                 if (score > most) {
                     most = score;
                     best = shape;
@@ -117,9 +117,8 @@ public final class Zones {
         }
         FormTable table =
                 chapter != null || before == null ? chapter : before.shape().table();
-        for (Shape shape : Shape.ALL) {
-            boolean fits = shape.table() == table && shape.table() != FormTable.PROACTIVE && isFull(zone, shape);
-            if (fits) {
+        for (Shape shape : table == null || table == FormTable.PROACTIVE ? List.<Shape>of() : Shape.of(table)) {
+            if (isFull(zone, shape)) {
                 return shaped(zone, shape, null);
             }
         }

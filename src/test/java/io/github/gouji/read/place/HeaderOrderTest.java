@@ -32,8 +32,8 @@ class HeaderOrderTest {
     }
 
     private static Shape shape(FormTable table) {
-        return Shape.ALL.stream()
-                .filter(shape -> shape.table() == table && !shape.rowsBeside() && shape.columnsBeside())
+        return Shape.of(table).stream()
+                .filter(shape -> !shape.rowsBeside() && shape.columnsBeside())
                 .findFirst()
                 .orElseThrow();
     }
