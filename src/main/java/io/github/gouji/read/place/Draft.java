@@ -196,6 +196,15 @@ public final class Draft {
         });
     }
 
+    /** Notes that the figures of empty cells of a row may stand in another: they are no blanks, but not read. */
+    void noteUnreadBlanks(Line line) {
+        rows.getOrDefault(line, Map.of()).forEach((cell, field) -> {
+            if (field.isEmpty()) {
+                unread.put(cell, "");
+            }
+        });
+    }
+
     /** Tells whether a row needs no more to be said. */
     public boolean isTaken(Line line) {
         return taken.contains(line);

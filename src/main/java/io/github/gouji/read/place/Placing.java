@@ -51,6 +51,16 @@ final class Placing {
      */
     record Placed(Map<Cell, Field> cells, boolean isGuess) {
 
+        /** Tells whether several figures stand in one cell: those of the row that are blank may be among them. */
+        boolean holdSeveral() {
+            for (Field field : cells.values()) {
+                if (field.holdsFigures()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Tells whether a cell has no figure. */
         boolean hasBlank() {
             for (Field field : cells.values()) {

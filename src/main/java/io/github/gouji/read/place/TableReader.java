@@ -87,7 +87,12 @@ public final class TableReader {
         Beside.tell(placed, draft);
         placed.forEach((row, figures) ->
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
-        placed.forEach((row, figures) -> draft.take(row.line(), figures.cells()));
+        placed.forEach((row, figures) -> {
+            draft.take(row.line(), figures.cells());
+            if (figures.holdSeveral()) {
+                draft.noteUnreadBlanks(row.line());
+            }
+        });
         tellUnplaced();
     }
 

@@ -15,7 +15,6 @@ import io.github.gouji.report.FormTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of what the document has and the report as read has not: cells, rows and whole tables. */
@@ -23,9 +22,6 @@ final class Losses {
 
     /** A table with fewer figures is none of the form. */
     private static final int FIGURES_OF_A_TABLE = 5;
-
-    /** Figures that have come to stand in one cell. */
-    private static final Pattern SEVERAL = Pattern.compile("\\s*\\d+(\\.\\d+)?(\\s+\\d+(\\.\\d+)?)+\\s*");
 
     private final List<Line> lines;
     private final Chapters chapters;
@@ -151,18 +147,12 @@ final class Losses {
 
     /** Tells whether a figure stands in the row, or several do in one cell. */
     private static boolean hasFigures(Line row) {
-        return row.numbers() > 0 || row.fields().stream().anyMatch(Losses::isSeveral);
-    }
-
-    private static boolean isSeveral(Field field) {
-        return field.isText()
-                && field.hasDigit()
-                && SEVERAL.matcher(field.cell().text()).matches();
+        return row.numbers() > 0 || row.fields().stream().anyMatch(Field::holdsFigures);
     }
 
     private void tellRow(FormTable table, Line line) {
         Field label = line.fields().stream()
-                .filter(field -> field.isText() && !isSeveral(field))
+                .filter(field -> field.isText() && !field.holdsFigures())
                 .findFirst()
                 .orElse(null);
         if (table == FormTable.PROACTIVE

@@ -14,6 +14,9 @@ public final class Field {
     /** The characters of the units that may stand behind a figure. */
     private static final String UNITS = "件个项条宗次份万亿元";
 
+    /** The signs between several numbers in one cell, white space among them. */
+    private static final String BETWEEN = "、,，;；";
+
     private static final int OF_NO_LINE = -1;
 
     private final GridCell cell;
@@ -82,6 +85,24 @@ public final class Field {
             isFigure = number().isNumber() && hasDigit();
         }
         return isFigure;
+    }
+
+    /** Tells whether several numbers have come to stand in the cell, and nothing else. */
+    public boolean holdsFigures() {
+        String text = isText() ? cell.text() : "";
+        int numbers = 0;
+        boolean isInNumber = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean isDigit = Character.isDigit(sign);
+            boolean isBetween = Character.isWhitespace(sign) || BETWEEN.indexOf(sign) >= 0;
+            if (!isDigit && !isBetween && ".．".indexOf(sign) < 0) {
+                return false;
+            }
+            numbers += isDigit && !isInNumber ? 1 : 0;
+            isInNumber = !isBetween && (isDigit || isInNumber);
+        }
+        return numbers > 1;
     }
 
     /** Tells whether the text ends in a number, perhaps with a unit behind it, that words stand in front of. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.gouji.read.recognise;
 
+import static io.github.gouji.read.recognise.ReportPage.RECEIVED_CELLS;
 import static io.github.gouji.read.recognise.ReportPage.page;
 import static io.github.gouji.read.recognise.ReportPage.proactive;
 import static io.github.gouji.read.recognise.ReportPage.read;
 import static io.github.gouji.read.recognise.ReportPage.requests;
+import static io.github.gouji.read.recognise.ReportPage.td;
 import static io.github.gouji.read.recognise.ReportPage.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers and blanks beside the figures of a row: none is lost without a word. */
 class BesideTest {
@@ -120,5 +123,30 @@ class BesideTest {
                 .map(message -> message.zh())
                 .filter(message -> message.contains(said))
                 .toList();
+    }
+
+    /** All figures of a row in its first cell: which is whose is not known, and those left empty are no blanks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1000 1001 1002 1003 1004 1005 1006",
+                "１０００　１００１　１００２　１００３　１００４　１００５　１００６",
+                "1000、1001、1002、1003、1004、1005、1006",
+                "1000,1001;1002"
+            })
+    void emptyCellsBesideSeveralFiguresInOneAreUnread(String figures) throws Exception {
+        ReadResult result = read(page().replace(RECEIVED_CELLS, td(figures) + "<td></td>".repeat(6)));
+        assertThat(result.unread().keySet().stream().map(Cell::id))
+                .hasSize(7)
+                .allMatch(id -> id.startsWith("requests.received."));
+    }
+
+    /** A cell whose text is no several figures leaves the others blank, and filled ones are read. */
+    @ParameterizedTest
+    @CsvSource({"1000 1001, 7, 1", "约1000, '', 1", "第1 2项, '', 1"})
+    void otherCellsStayAsTheyAre(String text, String others, int unread) throws Exception {
+        ReadResult result =
+                read(page().replace(RECEIVED_CELLS, td(text) + td(others).repeat(6)));
+        assertThat(result.unread()).hasSize(unread);
     }
 }
