@@ -5,6 +5,7 @@ import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public record CellText(String text, @Nullable Wording remark) {
     /** The room that word processors leave free in a cell, left and right together, in points. */
     private static final double PADDING = 12;
 
+    /** Characters of less than this part of the size of others beside them are not seen: a raised mark has more than half. */
+    private static final double TINY = 0.3;
+
     /** A line of so many digits fills what {@link #PADDING} leaves of a narrow cell; fewer may be a figure of their own. */
     private static final int LONG = 3;
 
@@ -37,13 +41,13 @@ public record CellText(String text, @Nullable Wording remark) {
      * @param width the width of the cell: a number goes on in the next line only where there is no more room for it
      */
     public static CellText of(List<Glyph> glyphs, double width) {
-        List<Glyph> struck = glyphs.stream().filter(Glyph::struck).toList();
-        if (!struck.isEmpty()) {
-            CellText rest = of(glyphs.stream().filter(glyph -> !glyph.struck()).toList(), width);
-            String quote = struck.stream().map(Glyph::text).collect(Collectors.joining());
-            return new CellText(
-                    rest.text(),
-                    new Wording("删除线文字“" + quote + "”没有读取", "struck-out text \"" + quote + "\" was left out"));
+        double size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+        if (glyphs.stream().anyMatch(Glyph::struck)) {
+            return without(Glyph::struck, "删除线文字", "struck-out text", glyphs, width);
+        }
+        if (glyphs.stream().anyMatch(glyph -> glyph.size() < size * TINY)) {
+            return without(
+                    glyph -> glyph.size() < size * TINY, "小得看不清的文字", "text too small to be seen,", glyphs, width);
         }
         if (glyphs.isEmpty()) {
             return EMPTY;
@@ -58,6 +62,19 @@ public record CellText(String text, @Nullable Wording remark) {
         return upright.stream().filter(Glyph::vertical).count() * 2 > upright.size()
                 ? new CellText(columns(upright), null)
                 : ofLines(TextLine.of(upright), room);
+    }
+
+    /** Reads the cell without some of its characters, and says so. */
+    private static CellText without(
+            Predicate<Glyph> isLeftOut, String zh, String en, List<Glyph> glyphs, double width) {
+        CellText rest = of(glyphs.stream().filter(isLeftOut.negate()).toList(), width);
+        String quote = glyphs.stream().filter(isLeftOut).map(Glyph::text).collect(Collectors.joining());
+        Wording also = rest.remark() == null ? new Wording("", "") : rest.remark();
+        return new CellText(
+                rest.text(),
+                new Wording(
+                        zh + "“" + quote + "”没有读取" + (also.zh().isEmpty() ? "" : "；" + also.zh()),
+                        en + " \"" + quote + "\" was left out" + (also.en().isEmpty() ? "" : "; " + also.en())));
     }
 
     /** Reads lines that run downwards, the rightmost first. */

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of an OpenDocument file hide what has them, strike it out, raise it or draw a border around it. */
+/** Which styles of an OpenDocument file hide what has them, strike it out, set it apart or draw a border around it. */
 public final class OdfStyles {
 
     /** How long a chain of styles may be. */
     private static final int LONGEST = 32;
 
-    private record Style(
-            @Nullable String parent, boolean hidden, boolean struckOut, boolean raised, boolean bordered) {}
+    private record Style(@Nullable String parent, boolean hidden, boolean struckOut, boolean apart, boolean bordered) {}
 
     private final Map<String, Style> styles = new HashMap<>();
 
@@ -32,7 +31,7 @@ public final class OdfStyles {
         String basis = xml.attribute("parent-style-name");
         boolean hidden = false;
         boolean struckOut = false;
-        boolean raised = false;
+        boolean apart = false;
         boolean bordered = false;
         int parent = xml.depth();
         while (xml.child(parent)) {
@@ -40,12 +39,14 @@ public final class OdfStyles {
             hidden |= display.equals("none") || display.equals("false");
             struckOut |= !xml.attribute("text-line-through-style", "none").equals("none");
             String position = xml.attribute("text-position", "0%");
-            raised |= !position.startsWith("0%");
+            apart |= !position.startsWith("0%")
+                    || Faint.isPale(xml.attribute("color"))
+                    || Faint.isTiny(xml.attribute("font-size"), 1);
             for (String side : new String[] {"border", "border-top", "border-bottom", "border-left", "border-right"}) {
                 bordered |= !xml.attribute(side, "none").contains("none");
             }
         }
-        styles.put(key, new Style(basis, hidden, struckOut, raised, bordered));
+        styles.put(key, new Style(basis, hidden, struckOut, apart, bordered));
     }
 
     /** Tells whether a style hides what has it. */
@@ -58,9 +59,9 @@ public final class OdfStyles {
         return is(family, name, Style::struckOut);
     }
 
-    /** Tells whether a style raises or lowers text. */
-    public boolean isRaised(String family, @Nullable String name) {
-        return is(family, name, Style::raised);
+    /** Tells whether a style raises or lowers text, or makes it so faint that it may not be seen. */
+    public boolean isSetApart(String family, @Nullable String name) {
+        return is(family, name, Style::apart);
     }
 
     /** Tells whether a style draws a border on any side. */

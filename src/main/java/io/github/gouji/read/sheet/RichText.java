@@ -2,6 +2,7 @@
 package io.github.gouji.read.sheet;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.office.Faint;
 import io.github.gouji.read.office.Omission;
 import io.github.gouji.read.office.TextBuffer;
 import io.github.gouji.read.office.XmlCursor;
@@ -29,21 +30,23 @@ final class RichText {
 
     private static void piece(XmlCursor xml, TextBuffer text) throws UnreadableDocumentException {
         boolean isStruckOut = false;
-        boolean isRaised = false;
+        boolean isApart = false;
         int parent = xml.depth();
         while (xml.child(parent)) {
             if (xml.name().equals("rPr")) {
                 int properties = xml.depth();
                 while (xml.child(properties)) {
                     isStruckOut |= xml.name().equals("strike") && xml.isOn();
-                    isRaised |= xml.name().equals("vertAlign")
+                    isApart |= xml.name().equals("vertAlign")
                             && !xml.attribute("val", "").equals("baseline");
+                    isApart |= xml.name().equals("color") && Faint.isPale(xml.attribute("rgb"));
+                    isApart |= xml.name().equals("sz") && Faint.isTiny(xml.attribute("val"), 1);
                 }
             } else if (xml.name().equals("t")) {
                 String more = decoded(xml.text());
                 if (isStruckOut) {
                     text.leaveOut(more, Omission.STRUCK_OUT);
-                } else if (isRaised) {
+                } else if (isApart) {
                     text.separate(' ');
                     text.append(more + " ");
                 } else {

@@ -14,7 +14,7 @@ import java.util.List;
 public final class OdfParagraph {
 
     /** How a piece of text looks. */
-    private record Looks(boolean hidden, boolean struckOut, boolean raised) {}
+    private record Looks(boolean hidden, boolean struckOut, boolean apart) {}
 
     /** Reads what stands in a text box. */
     public interface BoxReader {
@@ -83,7 +83,7 @@ public final class OdfParagraph {
         return new Looks(
                 looks.hidden() || styles.isHidden("text", style),
                 looks.struckOut() || styles.isStruckOut("text", style),
-                looks.raised() || styles.isRaised("text", style));
+                looks.apart() || styles.isSetApart("text", style));
     }
 
     private void append(String more, Looks looks) {
@@ -91,7 +91,7 @@ public final class OdfParagraph {
             text.leaveOut(more, Omission.HIDDEN);
         } else if (looks.struckOut()) {
             text.leaveOut(more, Omission.STRUCK_OUT);
-        } else if (looks.raised()) {
+        } else if (looks.apart()) {
             text.separate(' ');
             text.append(more + " ");
         } else {

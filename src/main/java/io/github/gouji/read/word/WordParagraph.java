@@ -23,6 +23,9 @@ final class WordParagraph {
     /** How high the text is raised that was read last. */
     private int level;
 
+    /** Whether it may not be seen. */
+    private boolean faint;
+
     WordParagraph(WordContext context, SourceLocation location) {
         this.context = context;
         this.location = location;
@@ -65,11 +68,12 @@ final class WordParagraph {
         boxes.add(box);
     }
 
-    /** Keeps text that is raised so high apart from what is raised otherwise. */
-    void rise(int height) {
-        if (height != level) {
+    /** Keeps text that is raised so high apart from what is raised otherwise, and text that may not be seen from other. */
+    void setApart(int height, boolean isFaint) {
+        if (height != level || isFaint != faint) {
             text.separate(' ');
             level = height;
+            faint = isFaint;
         }
     }
 

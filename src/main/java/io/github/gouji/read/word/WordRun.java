@@ -13,6 +13,7 @@ final class WordRun {
     private final TextBuffer text;
     private boolean hidden;
     private boolean struckOut;
+    private boolean faint;
 
     /** How high it is raised, by the measure of the document; below 0 if it is lowered. */
     private int level;
@@ -26,6 +27,7 @@ final class WordRun {
         WordStyles styles = paragraph.context().styles();
         this.hidden = styles.isHidden(paragraph.style());
         this.struckOut = styles.isStruckOut(paragraph.style());
+        this.faint = styles.isFaint(paragraph.style());
         this.level = styles.level(paragraph.style());
     }
 
@@ -60,10 +62,12 @@ final class WordRun {
                 case "rStyle" -> {
                     hidden |= styles.isHidden(xml.attribute("val"));
                     struckOut |= styles.isStruckOut(xml.attribute("val"));
+                    faint |= styles.isFaint(xml.attribute("val"));
                     level = styles.level(xml.attribute("val"));
                 }
                 case "vanish" -> hidden = xml.isOn();
                 case "strike", "dstrike" -> struckOut |= xml.isOn();
+                case "color", "sz" -> faint |= WordStyles.isFaint(xml);
                 case "vertAlign", "position" -> level = WordStyles.level(xml);
                 default -> {}
             }
@@ -108,7 +112,7 @@ final class WordRun {
             text.leaveOut(more, Omission.NOTE);
         } else {
             if (!more.isBlank()) {
-                paragraph.rise(level);
+                paragraph.setApart(level, faint);
             }
             text.append(more);
         }

@@ -2,16 +2,18 @@
 package io.github.gouji.read.word;
 
 import io.github.gouji.read.UnreadableDocumentException;
+import io.github.gouji.read.office.Faint;
 import io.github.gouji.read.office.XmlCursor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of a DOCX document hide text, strike it out or raise it, and which are those of a table of contents. */
+/** Which styles of a DOCX document hide text, strike it out, make it faint or raise it, and which are those of a table of contents. */
 final class WordStyles {
 
     /** How long a chain of styles may be. */
@@ -33,6 +35,7 @@ final class WordStyles {
             @Nullable String basis,
             @Nullable Boolean hidden,
             @Nullable Boolean struckOut,
+            @Nullable Boolean faint,
             @Nullable Integer level) {}
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -55,6 +58,7 @@ final class WordStyles {
         String basis = null;
         Boolean hidden = null;
         Boolean struckOut = null;
+        Boolean faint = null;
         Integer level = null;
         int parent = xml.depth();
         while (xml.child(parent)) {
@@ -70,13 +74,14 @@ final class WordStyles {
                     switch (xml.name()) {
                         case "vanish" -> hidden = xml.isOn();
                         case "strike", "dstrike" -> struckOut = xml.isOn();
+                        case "color", "sz" -> faint = isFaint(xml) || Boolean.TRUE.equals(faint);
                         case "vertAlign", "position" -> level = level(xml);
                         default -> {}
                     }
                 }
             }
         }
-        styles.put(id, new Style(basis, hidden, struckOut, level));
+        styles.put(id, new Style(basis, hidden, struckOut, faint, level));
     }
 
     /** Tells whether a paragraph with the style is a line of a table of contents, which repeats headings. */
@@ -85,37 +90,41 @@ final class WordStyles {
     }
 
     boolean isHidden(@Nullable String id) {
-        for (int i = 0; i < LONGEST && id != null && styles.get(id) != null; i++) {
-            Style style = styles.get(id);
-            if (style.hidden() != null) {
-                return style.hidden();
-            }
-            id = style.basis();
-        }
-        return false;
+        return of(id, Style::hidden, false);
     }
 
     boolean isStruckOut(@Nullable String id) {
-        for (int i = 0; i < LONGEST && id != null && styles.get(id) != null; i++) {
-            Style style = styles.get(id);
-            if (style.struckOut() != null) {
-                return style.struckOut();
-            }
-            id = style.basis();
-        }
-        return false;
+        return of(id, Style::struckOut, false);
+    }
+
+    /** Tells whether text of a style may not be seen. */
+    boolean isFaint(@Nullable String id) {
+        return of(id, Style::faint, false);
     }
 
     /** Returns how high a style raises text, below 0 if it lowers it; 0 if it does not. */
     int level(@Nullable String id) {
-        for (int i = 0; i < LONGEST && id != null && styles.get(id) != null; i++) {
-            Style style = styles.get(id);
-            if (style.level() != null) {
-                return style.level();
+        return of(id, Style::level, 0);
+    }
+
+    /** Returns what a style says, or the first of those on which it is based that says anything. */
+    private <T> T of(@Nullable String id, Function<Style, @Nullable T> property, T otherwise) {
+        String at = id;
+        for (int i = 0; i < LONGEST && at != null; i++) {
+            Style style = styles.get(at);
+            T value = style == null ? null : property.apply(style);
+            if (value != null) {
+                return value;
             }
-            id = style.basis();
+            at = style == null ? null : style.basis();
         }
-        return 0;
+        return otherwise;
+    }
+
+    /** Tells whether the property at which the cursor is makes text faint: its colour, or its size in half points. */
+    static boolean isFaint(XmlCursor xml) {
+        String value = xml.attribute("val", "").strip();
+        return xml.name().equals("color") ? Faint.isPale(value) : Faint.isTiny(value, 2);
     }
 
     /** Returns how high the property at which the cursor is raises text; what is moved by a hair is not raised. */

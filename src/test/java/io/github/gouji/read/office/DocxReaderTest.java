@@ -119,6 +119,12 @@ class DocxReaderTest {
                 "<w:r><w:t>12</w:t><w:br/><w:t>3</w:t></w:r>|12_3",
                 "<w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>3</w:t></w:r>|12 3",
                 "<w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:position w:val=\"12\"/><w:sz w:val=\"12\"/></w:rPr><w:t>1</w:t></w:r>|20 1",
+                "<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>20</w:t></w:r>|1 20",
+                "<w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>20</w:t></w:r>|1 20",
+                "<w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Faint\"/></w:rPr><w:t>1</w:t></w:r>|20 1",
+                "<w:r><w:rPr><w:color w:val=\"FF0000\"/><w:sz w:val=\"21\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>20</w:t></w:r>|120",
+                "<w:r><w:rPr><w:color w:val=\"auto\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>20</w:t></w:r>|120",
+                "<w:r><w:rPr><w:color w:val=\"FEFEFE\"/></w:rPr><w:t>20</w:t></w:r>|20",
                 "<w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:position w:val=\"-1\"/></w:rPr><w:t>1</w:t></w:r>|201",
                 "<w:r><w:rPr><w:position w:val=\"6\"/></w:rPr><w:t>20</w:t></w:r><w:r><w:rPr><w:position w:val=\"6\"/></w:rPr>"
                         + "<w:t>1</w:t></w:r>|201",
@@ -148,7 +154,8 @@ class DocxReaderTest {
     void readsTheTextOfACell(String content, String text) throws Exception {
         String styles =
                 "<w:styles xmlns:w=\"urn:w\"><w:style w:styleId=\"Mark\"><w:rPr><w:vertAlign w:val=\"superscript\"/>"
-                        + "</w:rPr></w:style></w:styles>";
+                        + "</w:rPr></w:style><w:style w:styleId=\"White\"><w:rPr><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"24\"/></w:rPr>"
+                        + "</w:style><w:style w:styleId=\"Faint\"><w:basedOn w:val=\"White\"/></w:style></w:styles>";
         byte[] document = DocxFile.of(cellOf(content), Map.of("word/styles.xml", styles));
         assertThat(Shown.by(new DocxReader(), document)).containsExactly("0[" + text.replace('_', '\n') + "]");
     }

@@ -13,6 +13,9 @@ final class OdfFile {
             + style("unseen", "text", "<style:text-properties text:display=\"none\"/>")
             + style("struck", "text", "<style:text-properties style:text-line-through-style=\"solid\"/>")
             + style("raised", "text", "<style:text-properties style:text-position=\"super 58%\"/>")
+            + style("pale", "text", "<style:text-properties fo:color=\"#ffffff\"/>")
+            + style("tiny", "text", "<style:text-properties fo:font-size=\"1pt\"/>")
+            + style("plain", "text", "<style:text-properties fo:color=\"#ff0000\" fo:font-size=\"10.5pt\"/>")
             + style("framed", "table-cell", "<style:table-cell-properties fo:border=\"0.5pt solid #000000\"/>")
             + style("hidden", "table", "<style:table-properties table:display=\"false\"/>")
             + "</office:automatic-styles>";

@@ -51,6 +51,10 @@ class XlsxReaderTest {
                 "<c t=\"inlineStr\"><is><r><t>1</t></r><r><t>2</t></r><rPh><t>yi</t></rPh></is></c>|12",
                 "<c t=\"inlineStr\"><is><r><t>12</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></is></c>"
                         + "|12 1",
+                "<c t=\"inlineStr\"><is><r><rPr><sz val=\"1\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>|1 2",
+                "<c t=\"inlineStr\"><is><r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>|1 2",
+                "<c t=\"inlineStr\"><is><r><rPr><sz val=\"11\"/><color rgb=\"FFFF0000\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>"
+                        + "|12",
                 "<c><f>SUM(B1:C1)</f><v>7</v></c>|7",
                 "<c t=\"e\"><f>A1/0</f><v>#DIV/0!</v></c>|#DIV/0!",
                 "<c t=\"b\"><v>1</v></c>|TRUE",

@@ -72,6 +72,31 @@ class PdfSeenTest {
                 .satisfies(remark -> assertThat(remark.zh()).isEqualTo("删除线文字“12”没有读取"));
     }
 
+    /** A raised mark is smaller than what it belongs to, but seen. */
+    @ParameterizedTest
+    @CsvSource({"1, 34, 小得看不清的文字“2”没有读取", "2.9, 34, 小得看不清的文字“2”没有读取", "5, 2 34,", "10, 234,"})
+    void textTooSmallToBeSeenIsNoPartOfAFigure(double size, String text, String remark) throws Exception {
+        sheet.glyph("2", 110, 120, size, false);
+        put("34", 115);
+        assertThat(first().text()).isEqualTo(text);
+        assertThat(first().remark())
+                .satisfies(said -> assertThat(said == null ? null : said.zh()).isEqualTo(remark));
+    }
+
+    @Test
+    void tooSmallAndStruckOutTextIsSaidInOneRemark() throws Exception {
+        sheet.glyph("2", 110, 120, 1, false);
+        put("34", 115);
+        put("12", 130);
+        sheet.raw("0.5 w 130 725 m 140 725 l S");
+        assertThat(first().text()).isEqualTo("34");
+        assertThat(first().remark())
+                .isNotNull()
+                .satisfies(said -> assertThat(said.en())
+                        .isEqualTo(
+                                "struck-out text \"12\" was left out; text too small to be seen, \"2\" was left out"));
+    }
+
     @Test
     void aCellWithNothingButStruckOutTextIsBlank() throws Exception {
         put("7", 110);
