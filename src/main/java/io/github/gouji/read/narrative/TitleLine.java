@@ -95,7 +95,7 @@ record TitleLine(@Nullable String agency, @Nullable Integer year, boolean listed
 
     /** Takes a part of a sentence apart that names the report; {@code null} if it does not. */
     static @Nullable TitleLine ofProse(String clause) {
-        return clause.length() > LONGEST ? null : parse(withoutLabel(clause), true);
+        return clause.length() > LONGEST ? null : parse(clause, true);
     }
 
     /** Tells whether a path of the site, or the number of an annex, begins a line, so that a title may stand behind it. */

@@ -27,13 +27,57 @@ class HeaderOrderTest {
         "（二）部分公开|（一）予以公开|（七）总计, 1.属于国家秘密|2.其他法律行政法规禁止公开|1.本机关不掌握相关政府信息, false",
     })
     void rowsAboveTheFiguresAreInOrder(String outcomes, String items, boolean isInOrder) throws Exception {
-        assertThat(HeaderOrder.isOfForm(header(TOP, outcomes, items), shape(FormTable.REQUESTS), Edition.EDITION_2021))
+        assertThat(isOfForm(shape(FormTable.REQUESTS, false, true), TOP, outcomes, items))
                 .isEqualTo(isInOrder);
     }
 
-    private static Shape shape(FormTable table) {
+    /** A table 四 that is turned, or all in one line: the groups stand above either. */
+    @ParameterizedTest
+    @CsvSource({
+        "行政复议|未经复议直接起诉|复议后起诉, true",
+        "行政复议|复议后起诉|未经复议直接起诉, false",
+        "未经复议直接起诉|复议后起诉|行政复议, false",
+        // Results begin anew in each group, and groups do not; nor is any there twice.
+        "未经复议直接起诉|复议后起诉|未经复议直接起诉|复议后起诉, false",
+        "未经复议直接起诉|未经复议直接起诉, false",
+        // 行政诉讼 is the name of two groups, and so of none.
+        "行政复议|行政诉讼, true",
+        "行政诉讼|行政复议, false",
+        "行政复议, true",
+        "行政诉讼, true",
+    })
+    void groupsAboveTheFiguresAreInOrder(String groups, boolean isInOrder) throws Exception {
+        assertThat(isOfForm(shape(FormTable.DISPUTES, false, true), groups)).isEqualTo(isInOrder);
+        assertThat(isOfForm(shape(FormTable.DISPUTES, false, false), groups)).isEqualTo(isInOrder);
+    }
+
+    /** A table 四 that is all in one line: the results begin anew behind the last of each group. */
+    @ParameterizedTest
+    @CsvSource({
+        "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计, true",
+        "结果维持|结果纠正|其他结果|尚未审结|总计|结果纠正|结果维持|其他结果|尚未审结|总计, false",
+        "结果维持|结果纠正|尚未审结|其他结果|总计, false",
+        "结果维持|结果纠正|结果维持|结果纠正, false",
+        "结果维持|结果维持, false",
+    })
+    void resultsAboveTheFiguresAreInOrder(String results, boolean isInOrder) throws Exception {
+        assertThat(isOfForm(shape(FormTable.DISPUTES, false, false), results)).isEqualTo(isInOrder);
+    }
+
+    /** Where the rows of the form stand beside the figures, what a header says of them is no order of its columns. */
+    @ParameterizedTest
+    @CsvSource({"行政诉讼|行政复议", "复议后起诉|未经复议直接起诉", "行政复议|行政复议"})
+    void rowsBesideTheFiguresAreInNoOrderAboveThem(String groups) throws Exception {
+        assertThat(isOfForm(shape(FormTable.DISPUTES, true, false), groups)).isTrue();
+    }
+
+    private static boolean isOfForm(Shape shape, String... rows) throws Exception {
+        return HeaderOrder.isOfForm(header(rows), shape, Edition.EDITION_2021);
+    }
+
+    private static Shape shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {
         return Shape.of(table).stream()
-                .filter(shape -> !shape.rowsBeside() && shape.columnsBeside())
+                .filter(shape -> shape.rowsBeside() == rowsBeside && shape.columnsBeside() == columnsBeside)
                 .findFirst()
                 .orElseThrow();
     }

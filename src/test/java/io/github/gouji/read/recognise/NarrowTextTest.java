@@ -9,6 +9,7 @@ import io.github.gouji.read.markdown.MarkdownReader;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that only spaces set out, with columns so narrow that labels, headings and figures come close or are broken. */
@@ -48,13 +49,22 @@ class NarrowTextTest {
         }
     }
 
-    /** A paragraph with figures of its own names no row below it. */
-    @Test
-    void aRowInTextIsNoLabelOfTheNext() throws Exception {
-        ReadResult result = read(
-                REQUESTS + AROUND.replace("  ", "\t")
-                        + "\n三、本年度办理结果 （一）予以公开 9 0 0 0 0 0 9\n\n--- --- --- --- --- --- ---\n0 0 0 0 0 0 0\n--- --- --- --- --- --- ---\n");
-        assertThat(figures(result)).doesNotContainEntry("requests.outcomes.disclosed.total", "0");
+    /** A paragraph that is a label names the only row of a table below it; one with figures of its own names none. */
+    @ParameterizedTest
+    @CsvSource({"三、 （一）予以公开, true", "三、 （一）予以公开 9 0 0 0 0 0 9, false"})
+    void aRowInTextIsNoLabelOfTheNext(String paragraph, boolean isLabel) throws Exception {
+        String others = "二、上年结转政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n1.属于国家秘密\t3\t2\t3\t4\t5\t6\t23\n";
+        String rule = "---  ".repeat(7).strip() + "\n";
+        String row = rule + "0    ".repeat(7).strip() + "\n" + rule;
+        ReadResult result = read(REQUESTS + others + "\n" + paragraph + "\n\n" + row);
+        assertThat(figures(result)).containsEntry("requests.carriedOver.total", "21");
+        assertThat(figures(result).get("requests.outcomes.disclosed.total")).isEqualTo(isLabel ? "0" : null);
+        assertThat(result.unread().keySet().stream()
+                        .anyMatch(cell -> cell.id().startsWith("requests.outcomes.disclosed.")))
+                .isEqualTo(!isLabel);
+        assertThat(result.problems().stream()
+                        .anyMatch(problem -> problem.message().zh().endsWith("：0 | 0 | 0 | 0 | 0 | 0 | 0")))
+                .isEqualTo(!isLabel);
     }
 
     /** 其他 is a row of the form of 2019, and here the beginning of another. */
@@ -87,13 +97,17 @@ class NarrowTextTest {
         assertThat(result.unread().keySet()).anyMatch(cell -> cell.id().startsWith("proactive.regulations."));
     }
 
-    @Test
-    void aFigureWhoseRestMayStandBelowIsOpen() throws Exception {
-        String text = PROACTIVE + "行政处罚 12\n\n行政事业性收费 504.549\n";
-        assertThat(figures(read(text))).containsEntry("proactive.administrativeFees.amount", "504.549");
-        ReadResult result = read(text + "9\n");
-        assertThat(figures(result)).doesNotContainKey("proactive.administrativeFees.amount");
-        assertThat(result.isComplete()).isFalse();
+    /** In paragraphs that no spaces set out: a number alone may be the rest of that above it, which had no room. */
+    @ParameterizedTest
+    @CsvSource({"9, true", "49万元, true", "行政强制 9, false", "9 8, false", "无。, false"})
+    void aFigureWhoseRestMayStandBelowIsOpen(String below, boolean isOpen) throws Exception {
+        ReadResult result = ReportPage.read(
+                "<p>二、主动公开政府信息情况</p><p>行政处罚 12</p><p>行政事业性收费 504.5</p><p>" + below + "</p><p>三、收到和处理政府信息公开申请情况</p>");
+        assertThat(figures(result)).containsEntry("proactive.administrativePenalties.decisions", "12");
+        assertThat(figures(result).get("proactive.administrativeFees.amount")).isEqualTo(isOpen ? null : "504.5");
+        assertThat(result.problems().stream()
+                        .anyMatch(problem -> problem.message().zh().contains("无法对应到表中的位置：行政事业性收费 504.5")))
+                .isEqualTo(isOpen);
     }
 
     private static ReadResult read(String text) throws Exception {

@@ -55,6 +55,21 @@ class OtherPiecesTest {
         ReportPage.assertAll(changed(page(), "<p>无其他事项。</p>", changed(elsewhere, "7<", "19<")));
     }
 
+    /** A row of 表四 that has figures of its own is no title of the table below it, which lacks its label. */
+    @Test
+    void aRowWithFiguresNamesNoTableBelowIt() throws Exception {
+        String header = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>";
+        String own = "<table><tr><td></td>" + header
+                + "<tr><td>行政复议</td><td>1</td><td>2</td><td>3</td><td>4</td><td>10</td></tr></table>";
+        String below = "<table><tr>" + header + "<tr>" + ReportPage.td(0).repeat(5) + "</tr></table>";
+        ReadResult result = read(changed(page(), disputes(), own + below));
+        assertThat(ReportPage.figures(result))
+                .containsEntry("disputes.reconsideration.upheld", "1")
+                .containsEntry("disputes.reconsideration.total", "10");
+        assertThat(ReportPage.figures(result).keySet()).noneMatch(id -> id.startsWith("disputes.litigation."));
+        assertThat(result.problems()).anyMatch(problem -> problem.message().zh().contains("又一张表四"));
+    }
+
     @Test
     void rowsThatAreThereTwiceWithTheSameFiguresLoseNothing() throws Exception {
         ReadResult result = read(page(
