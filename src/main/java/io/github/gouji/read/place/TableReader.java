@@ -87,13 +87,26 @@ public final class TableReader {
         Beside.tell(placed, draft);
         placed.forEach((row, figures) ->
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
-        placed.forEach((row, figures) -> {
-            draft.take(row.line(), figures.cells());
-            if (figures.holdSeveral()) {
-                draft.noteUnreadBlanks(row.line());
-            }
-        });
+        placed.forEach((row, figures) -> draft.take(row.line(), figures.cells()));
+        noteUnreadBlanks();
         tellUnplaced();
+    }
+
+    /** Where several figures stand in one cell, those may be among them of which the row has none, or an empty one beside it. */
+    private void noteUnreadBlanks() {
+        FigureRow before = null;
+        boolean heldSeveral = false;
+        for (Map.Entry<FigureRow, Placed> row : placed.entrySet()) {
+            boolean holdsSeveral = row.getValue().holdSeveral();
+            if (holdsSeveral || (heldSeveral && row.getKey().isEmpty())) {
+                draft.noteUnreadBlanks(row.getKey().line());
+            }
+            if (holdsSeveral && before != null && before.isEmpty()) {
+                draft.noteUnreadBlanks(before.line());
+            }
+            before = row.getKey();
+            heldSeveral = holdsSeveral;
+        }
     }
 
     /** Notes rows that are there again with the same figures, as on a page that shows a table twice: nothing is lost. */

@@ -14,7 +14,7 @@ public final class Field {
     /** The characters of the units that may stand behind a figure. */
     private static final String UNITS = "件个项条宗次份万亿元";
 
-    /** The signs between several numbers in one cell, white space among them. */
+    /** The signs between several numbers in one cell, beside white space and a stroke with blanks around it. */
     private static final String BETWEEN = "、,，;；";
 
     private static final int OF_NO_LINE = -1;
@@ -95,7 +95,8 @@ public final class Field {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             boolean isDigit = Character.isDigit(sign);
-            boolean isBetween = Character.isWhitespace(sign) || BETWEEN.indexOf(sign) >= 0;
+            boolean isBetween =
+                    Character.isWhitespace(sign) || BETWEEN.indexOf(sign) >= 0 || text.startsWith(" / ", i - 1);
             if (!isDigit && !isBetween && ".．".indexOf(sign) < 0) {
                 return false;
             }

@@ -85,6 +85,11 @@ public final class FigureRow {
         return true;
     }
 
+    /** Tells whether all its cells are empty: a sign for nothing is something. */
+    public boolean isEmpty() {
+        return values.stream().allMatch(Field::isEmpty);
+    }
+
     /** Returns how many of its cells have a sign for nothing. */
     int signs() {
         int signs = 0;

@@ -16,6 +16,9 @@ import io.github.gouji.report.Cell;
 import io.github.gouji.report.Edition;
 import io.github.gouji.report.FormTable;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,5 +151,25 @@ class BesideTest {
         ReadResult result =
                 read(page().replace(RECEIVED_CELLS, td(text) + td(others).repeat(6)));
         assertThat(result.unread()).hasSize(unread);
+    }
+
+    /** The figures of two rows in the cells of one: the other is no row without any. */
+    @ParameterizedTest
+    @CsvSource({"'', 14", "0, 7"})
+    void anEmptyRowBesideCellsWithTwoFiguresIsUnread(String other, int unread) throws Exception {
+        String both = cells(1000, figure -> figure + "<br>" + (figure + 7));
+        String carriedOver = cells(1007, figure -> "" + figure);
+        String empty = td(other).repeat(7);
+        ReadResult above = read(page().replace(RECEIVED_CELLS, both).replace(carriedOver, empty));
+        ReadResult below = read(page().replace(RECEIVED_CELLS, empty).replace(carriedOver, both));
+        assertThat(above.unread()).hasSize(unread);
+        assertThat(below.unread()).hasSize(unread);
+    }
+
+    private static String cells(int first, IntFunction<String> text) {
+        return IntStream.range(first, first + 7)
+                .mapToObj(text)
+                .map(ReportPage::td)
+                .collect(Collectors.joining());
     }
 }
