@@ -5,7 +5,6 @@ import io.github.gouji.read.shape.Header;
 import io.github.gouji.read.shape.Shape;
 import io.github.gouji.read.shape.Shape.Slot;
 import io.github.gouji.report.Cell;
-import io.github.gouji.report.Edition;
 import io.github.gouji.report.Heading;
 import java.util.List;
 
@@ -28,12 +27,11 @@ final class HeaderOrder {
         return of(rows, reading).equals(rows) && of(columns, reading).equals(columns);
     }
 
-    /** Tells whether no row of the header names a heading in front of one that the form has before it. */
-    static boolean isOfForm(Header header, Shape shape, Edition edition) {
+    /** Tells whether no row of the header names a heading in front of one that the line of the form has before it. */
+    static boolean isOfForm(Slot slot, Header header, Shape shape) {
         if (shape.rowsBeside()) {
             return true;
         }
-        Slot slot = shape.slots(edition).get(0);
         for (List<Heading> line : header.reading()) {
             boolean isOfRows = rises(of(rows(slot), line), rows(slot), false);
             if (!isOfRows || (shape.isOneLine() && !rises(of(columns(slot), line), columns(slot), true))) {

@@ -225,8 +225,11 @@ final class Placing {
 
     /** Tells whether the figures would come to stand below headings that name others. */
     private boolean contradicts(List<Field> values, List<HeadingPair> keys) {
-        if (!row.zone().linesUp(row.line())) {
-            return !HeaderOrder.isOfForm(row.zone().header(), row.zone().shape(), edition);
+        boolean isLinedUp = row.zone().linesUp(row.line());
+        boolean isOutOfOrder = !(isLinedUp && layout.isClear())
+                && !HeaderOrder.isOfForm(slot, row.zone().header(), row.zone().shape());
+        if (!isLinedUp || isOutOfOrder) {
+            return isOutOfOrder;
         }
         boolean isLineOfFewNames = row.zone().shape().isOneLine() && layout == Layout.NONE;
         if (values.stream().anyMatch(this::isBelowOtherEdition)

@@ -72,7 +72,7 @@ class HeaderOrderTest {
     }
 
     private static boolean isOfForm(Shape shape, String... rows) throws Exception {
-        return HeaderOrder.isOfForm(header(rows), shape, Edition.EDITION_2021);
+        return HeaderOrder.isOfForm(shape.slots(Edition.EDITION_2021).get(0), header(rows), shape);
     }
 
     private static Shape shape(FormTable table, boolean rowsBeside, boolean columnsBeside) {

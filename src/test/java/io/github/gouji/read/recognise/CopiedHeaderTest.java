@@ -68,6 +68,7 @@ class CopiedHeaderTest {
     @ValueSource(
             strings = {
                 "行政诉讼,行政复议;未经复议直接起诉,复议后起诉," + RESULTS + ";" + RESULTS + "," + RESULTS,
+                "行政复议,行政诉讼;结果维持,结果纠正,尚未审结,其他结果,总计,未经复议直接起诉,复议后起诉;" + RESULTS + "," + RESULTS,
                 "行政复议,行政诉讼;" + RESULTS + ",复议后起诉,未经复议直接起诉;" + RESULTS + "," + RESULTS,
                 "行政复议,行政诉讼;" + RESULTS + ",未经复议直接起诉,复议后起诉;" + RESULTS + ",结果纠正,结果维持,其他结果,尚未审结,总计",
             })
@@ -109,6 +110,20 @@ class CopiedHeaderTest {
         assertThat(figures(result)).isEqualTo(isRead ? wanted : Map.of());
         assertThat(result.unread().keySet().stream().map(Cell::id))
                 .hasSameElementsAs(isRead ? Set.of() : wanted.keySet());
+    }
+
+    /** Of 表二 turned by its side each line has a part, below the rows of that part and of others. */
+    @ParameterizedTest
+    @CsvSource({"行政许可,行政处罚,行政强制,true", "行政处罚,行政许可,行政强制,false"})
+    void aTurnedPartIsReadIfItsHeaderIsInTheOrderOfTheForm(String one, String two, String three, boolean isRead)
+            throws Exception {
+        ReadResult result = ReportPage.read("<p>二、主动公开政府信息情况</p><table>"
+                + row(Stream.of("信息内容", "规章", "行政规范性文件")) + row(Stream.of(one, two, three))
+                + row(Stream.of("本年处理决定数量", "15", "27", "3")) + "</table>");
+        assertThat(figures(result).values()).hasSize(isRead ? 3 : 0);
+        assertThat(figures(result).get("proactive.administrativeLicensing.decisions"))
+                .isEqualTo(isRead ? "15" : null);
+        assertThat(result.isComplete()).isFalse();
     }
 
     private static void assertOpen(ReadResult result) {
