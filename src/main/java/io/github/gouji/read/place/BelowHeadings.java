@@ -81,7 +81,7 @@ final class BelowHeadings {
 
     /**
      * Takes out what stands below a column: the only cell with text, else the first; null if there is none, or several, or if
-     * a part of it may be below a heading that is missing.
+     * a part of it may be below a heading that is missing, or is below one that the form does not have.
      */
     private @Nullable Field below(Column column, List<Field> rest) {
         Field found = null;
@@ -92,7 +92,7 @@ final class BelowHeadings {
             }
             boolean isOver = field.isRepeated() || field.spansDown() || coversAnother(field, column);
             boolean isWider = field.first() < column.first() || field.last() > column.last();
-            boolean isOfOther = isWider && layout.size() < size();
+            boolean isOfOther = isWider && (layout.size() < size() || isForeign(field));
             if (isOver || isOfOther || (found != null && !isSameCell(found, field))) {
                 return null;
             }

@@ -104,6 +104,20 @@ class ExtraColumnTest {
         assertThat(differences(result, expected(EDITION))).isEmpty();
     }
 
+    /** A figure below a heading of the form and one of none may be that of either. */
+    @Test
+    void aFigureMergedOverAnExtraColumnMakesItsRowOpen() throws Exception {
+        ReadResult result = read(page(table(
+                "<td>上年数</td>",
+                row -> row.contains("一、")
+                        ? row.replace("<td>1006</td>", "<td colspan=2>1006</td>")
+                        : row + "<td>9</td>")));
+        Map<String, String> wanted = expected(EDITION);
+        cellsOfRows(0, 1).forEach(cell -> wanted.remove(cell.id()));
+        assertThat(differences(result, wanted)).isEmpty();
+        assertThat(result.unread().keySet()).containsAll(cellsOfRows(0, 1));
+    }
+
     @Test
     void aLabelBelowTheFirstHeadingMovesNoFigure() throws Exception {
         String header = changed(requestHeader(), "<td>勾稽关系</td>", "<td>勾稽关系</td><td></td>");
