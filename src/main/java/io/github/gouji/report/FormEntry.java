@@ -17,6 +17,7 @@ public final class FormEntry {
     private final String number;
     private final String english;
     private final List<Words> words;
+    private final List<String> titles;
     private final Edition first;
     private final @Nullable Edition last;
 
@@ -29,6 +30,7 @@ public final class FormEntry {
         this.number = number;
         this.english = english;
         this.words = List.copyOf(words);
+        this.titles = words.stream().map(Words::official).toList();
         this.first = first;
         this.last = last;
     }
@@ -85,6 +87,6 @@ public final class FormEntry {
     }
 
     List<String> titles() {
-        return words.stream().map(Words::official).toList();
+        return titles;
     }
 }

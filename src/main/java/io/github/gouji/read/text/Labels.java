@@ -43,6 +43,9 @@ public final class Labels {
     /** Returns the text without white space, quotes and mark-up, in half-width forms and simplified characters. */
     public static String normalise(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (isNormal(cut)) {
+            return cut;
+        }
         String whole = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
         StringBuilder result = new StringBuilder(whole.length());
         for (int i = 0; i < whole.length(); i++) {
@@ -54,12 +57,27 @@ public final class Labels {
         return result.toString();
     }
 
+    /** Tells whether each character stands for itself, as those of most labels do. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (FOLDED[c] != c || !isCommon(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the character is none that has another form, or is folded one by one. */
+    private static boolean isCommon(char c) {
+        return c < '\u0080' || (c >= IDEOGRAPHS && c <= LAST_IDEOGRAPH) || "、。“”《》〔〕 　".indexOf(c) >= 0;
+    }
+
     /** Tells whether compatibility forms are at most those that are folded one by one, so that none need be looked up. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isCommon = c < '\u0080' || (c >= IDEOGRAPHS && c <= LAST_IDEOGRAPH) || "、。“”《》〔〕 　".indexOf(c) >= 0;
-            if (!isCommon && fullWidth(c) == c) {
+            if (!isCommon(c) && fullWidth(c) == c) {
                 return false;
             }
         }
