@@ -12,11 +12,23 @@ final class LookChanges implements Sprms.Taker {
     private static final int STRUCK_OUT_TWICE = 0x2A53;
     private static final int RAISED = 0x2A48;
     private static final int POSITION = 0x4845;
+    private static final int COLOUR = 0x6870;
+    private static final int COLOUR_OF_16 = 0x2A42;
+    private static final int SIZE = 0x4A43;
     private static final int SPECIAL = 0x0855;
     private static final int PLAIN = 0x2A33;
 
     /** In half points; text is moved by no more than this to be in the middle of its line. */
     private static final int HAIR = 2;
+
+    /** In half points; what is no larger is not seen. */
+    private static final int TINY = 3;
+
+    /** White among the sixteen colours. */
+    private static final int WHITE = 8;
+
+    /** Each part of a colour that is nearly that of paper has at least so much of 255. */
+    private static final int PALE = 0xEE;
 
     private final StyleSheet styles;
     private Look style;
@@ -25,6 +37,8 @@ final class LookChanges implements Sprms.Taker {
     private boolean isStruckOut;
     private boolean isStruckOutTwice;
     private boolean isRaised;
+    private boolean isPale;
+    private boolean isTiny;
     private boolean isSpecial;
 
     LookChanges(StyleSheet styles, Look style) {
@@ -38,7 +52,9 @@ final class LookChanges implements Sprms.Taker {
         isHidden = style.isHidden();
         isStruckOut = style.isStruckOut();
         isStruckOutTwice = false;
-        isRaised = style.isRaised();
+        isRaised = style.isApart();
+        isPale = false;
+        isTiny = false;
         isSpecial = style.isSpecial();
     }
 
@@ -48,7 +64,7 @@ final class LookChanges implements Sprms.Taker {
     }
 
     Look look() {
-        return new Look(isDeleted, isHidden, isStruckOut || isStruckOutTwice, isRaised, isSpecial);
+        return new Look(isDeleted, isHidden, isStruckOut || isStruckOutTwice, isRaised || isPale || isTiny, isSpecial);
     }
 
     @Override
@@ -65,9 +81,17 @@ final class LookChanges implements Sprms.Taker {
             case STRUCK_OUT_TWICE -> isStruckOutTwice = isOn(bytes.u8(at), false);
             case RAISED -> isRaised = bytes.u8(at) != 0;
             case POSITION -> isRaised = Math.abs((short) bytes.u16(at)) > HAIR;
+            case COLOUR -> isPale = isPale(bytes, at);
+            case COLOUR_OF_16 -> isPale = bytes.u8(at) == WHITE;
+            case SIZE -> isTiny = bytes.u16(at) <= TINY;
             case SPECIAL -> isSpecial = bytes.u8(at) != 0;
             default -> {}
         }
+    }
+
+    /** Tells whether red, green and blue are nearly white, and not left to the reader, as the fourth part says. */
+    private static boolean isPale(Bytes bytes, int at) {
+        return bytes.u8(at) >= PALE && bytes.u8(at + 1) >= PALE && bytes.u8(at + 2) >= PALE && bytes.u8(at + 3) == 0;
     }
 
     /** Tells what is set: on, off, as the style has it, or as the style does not. */

@@ -29,13 +29,26 @@ final class OldWorkbook {
     /** The borders at the left, above and below, of four bits each; that at the right is one of the next cell. */
     private static final int BORDERS = 0xFF0F;
 
+    /** In twentieths of a point; what is no larger is not seen. */
+    private static final int TINY = 30;
+
+    /** White in the palette of every workbook. */
+    private static final int WHITE = 9;
+
     /** A sheet with cells that is not hidden, and where its records begin. */
     record Tab(String name, int place) {}
 
     /** How cells look. */
     record Style(NumberFormat format, boolean isBordered, boolean isStruckOut) {}
 
-    private record Font(boolean isStruckOut, boolean isRaised) {}
+    /** How text looks: whether it is apart as it is raised or lowered, or so pale or small that it may not be seen. */
+    private record Font(boolean isStruckOut, boolean isApart) {
+
+        static Font of(Bytes font) {
+            boolean isFaint = font.u16(0) <= TINY || font.u16(4) == WHITE;
+            return new Font((font.u16(2) & STRUCK_OUT) != 0, isFaint || font.u16(8) != 0);
+        }
+    }
 
     private static final Font PLAIN_FONT = new Font(false, false);
     private static final Style PLAIN = new Style(NumberFormat.GENERAL, false, false);
@@ -78,10 +91,7 @@ final class OldWorkbook {
     private void take(BiffRecords records) throws UnreadableDocumentException {
         switch (records.id()) {
             case SHEET -> tab(records);
-            case FONT -> {
-                Bytes font = records.data();
-                fonts.add(new Font((font.u16(2) & STRUCK_OUT) != 0, font.u16(8) != 0));
-            }
+            case FONT -> fonts.add(Font.of(records.data()));
             case FORMAT -> formats.put(records.data().u16(0), format(records.text(2)));
             case STYLE -> styleRecords.add(records.data());
             case TEXTS -> {
@@ -152,7 +162,7 @@ final class OldWorkbook {
     private static void append(String text, Font font, TextBuffer shown) {
         if (font.isStruckOut()) {
             shown.leaveOut(text, Omission.STRUCK_OUT);
-        } else if (font.isRaised() && !text.isBlank()) {
+        } else if (font.isApart() && !text.isBlank()) {
             shown.separate(' ');
             shown.append(text + " ");
         } else {

@@ -127,7 +127,7 @@ final class OldWord {
                 text.leaveOut(visible, Omission.HIDDEN);
             } else if (look.isStruckOut()) {
                 text.leaveOut(visible, Omission.STRUCK_OUT);
-            } else if (look.isRaised() && !visible.isBlank()) {
+            } else if (look.isApart() && !visible.isBlank()) {
                 text.separate(' ');
                 text.append(visible + " ");
             } else {

@@ -23,6 +23,7 @@ import org.apache.poi.hwpf.usermodel.TableIterator;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads what Word writes, byte by byte; POI reads the same. */
@@ -65,6 +66,23 @@ class DocReaderTest {
     void raisedFiguresDoNotTouchOthers() throws IOException {
         DocFile file = new DocFile().text("5", NONE, NONE).text("2", change(0x2A48, 1, 1), NONE);
         assertThat(read(file.text("\r", NONE, NONE))).containsExactly("5 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6870, 00FFFFFF, 4, 5 2",
+        "6870, 00EEEEFE, 4, 5 2",
+        "6870, 000000FF, 4, 52",
+        "6870, FFFFFFFF, 4, 52",
+        "2A42, 8, 1, 5 2",
+        "2A42, 6, 1, 52",
+        "4A43, 2, 2, 5 2",
+        "4A43, 18, 2, 52"
+    })
+    void faintFiguresDoNotTouchOthers(String code, String value, int size, String text) throws IOException {
+        byte[] faint = change(Integer.parseInt(code, 16), Integer.parseUnsignedInt(value, 16), size);
+        DocFile file = new DocFile().text("5", NONE, NONE).text("2", faint, NONE);
+        assertThat(read(file.text("\r", NONE, NONE))).containsExactly(text);
     }
 
     @Test

@@ -192,6 +192,21 @@ class XlsReaderTest {
                 .containsExactly("0[]! 1[35]!");
     }
 
+    /** White of the palette, or one point; red of ten points is seen. */
+    @ParameterizedTest
+    @CsvSource({"9, 10, 3 045", "8, 1, 3 045", "10, 10, 3045"})
+    void faintTextDoesNotTouchOther(short colour, short points, String text) throws IOException {
+        assertThat(read(sheet -> {
+                    HSSFFont font = sheet.getWorkbook().createFont();
+                    font.setColor(colour);
+                    font.setFontHeightInPoints(points);
+                    HSSFRichTextString figure = new HSSFRichTextString("3045");
+                    figure.applyFont(0, 1, font);
+                    sheet.createRow(0).createCell(0).setCellValue(figure);
+                }))
+                .containsExactly("0[" + text + "]");
+    }
+
     @Test
     void readsResultsOfFormulasThatAreNoNumbers() throws IOException {
         assertThat(read(sheet -> {
