@@ -31,6 +31,9 @@ public record CellText(String text, @Nullable Wording remark) {
     /** Characters of less than this part of the size of others beside them are not seen: a raised mark has more than half. */
     private static final double TINY = 0.3;
 
+    /** In points; larger ones are seen beside a title of any size. */
+    private static final double SEEN = 4;
+
     /** A line of so many digits fills what {@link #PADDING} leaves of a narrow cell; fewer may be a figure of their own. */
     private static final int LONG = 3;
 
@@ -41,13 +44,13 @@ public record CellText(String text, @Nullable Wording remark) {
      * @param width the width of the cell: a number goes on in the next line only where there is no more room for it
      */
     public static CellText of(List<Glyph> glyphs, double width) {
-        double size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
         if (glyphs.stream().anyMatch(Glyph::struck)) {
             return without(Glyph::struck, "删除线文字", "struck-out text", glyphs, width);
         }
-        if (glyphs.stream().anyMatch(glyph -> glyph.size() < size * TINY)) {
-            return without(
-                    glyph -> glyph.size() < size * TINY, "小得看不清的文字", "text too small to be seen,", glyphs, width);
+        double largest = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+        Predicate<Glyph> isTiny = glyph -> glyph.size() < Math.min(SEEN, TINY * largest);
+        if (glyphs.stream().anyMatch(isTiny)) {
+            return without(isTiny, "小得看不清的文字", "text too small to be seen,", glyphs, width);
         }
         if (glyphs.isEmpty()) {
             return EMPTY;

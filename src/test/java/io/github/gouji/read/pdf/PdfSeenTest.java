@@ -84,6 +84,14 @@ class PdfSeenTest {
     }
 
     @Test
+    void smallTextBesideLargeIsSeen() throws Exception {
+        sheet.glyph("2", 105, 120, 18, false);
+        sheet.glyph("3", 125, 120, 4.5, false);
+        assertThat(first().text()).isEqualTo("2 / 3");
+        assertThat(first().remark()).isNull();
+    }
+
+    @Test
     void tooSmallAndStruckOutTextIsSaidInOneRemark() throws Exception {
         sheet.glyph("2", 110, 120, 1, false);
         put("34", 115);
