@@ -52,9 +52,9 @@ final class LookChanges implements Sprms.Taker {
         isHidden = style.isHidden();
         isStruckOut = style.isStruckOut();
         isStruckOutTwice = false;
-        isRaised = style.isApart();
-        isPale = false;
-        isTiny = false;
+        isRaised = style.isRaised();
+        isPale = style.isPale();
+        isTiny = style.isTiny();
         isSpecial = style.isSpecial();
     }
 
@@ -64,7 +64,7 @@ final class LookChanges implements Sprms.Taker {
     }
 
     Look look() {
-        return new Look(isDeleted, isHidden, isStruckOut || isStruckOutTwice, isRaised || isPale || isTiny, isSpecial);
+        return new Look(isDeleted, isHidden, isStruckOut || isStruckOutTwice, isRaised, isPale, isTiny, isSpecial);
     }
 
     @Override

@@ -42,6 +42,11 @@ public final class Faint {
      */
     public static boolean isTiny(@Nullable String size, int ofPoint) {
         Matcher number = SIZE.matcher(size == null ? "" : size);
-        return number.matches() && Double.parseDouble(number.group(1)) <= TINY * ofPoint;
+        return number.matches() && isTiny(Double.parseDouble(number.group(1)), ofPoint);
+    }
+
+    /** Tells the same of a size without a unit. */
+    public static boolean isTiny(double size, int ofPoint) {
+        return size <= TINY * ofPoint;
     }
 }

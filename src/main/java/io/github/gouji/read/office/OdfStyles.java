@@ -4,16 +4,24 @@ package io.github.gouji.read.office;
 import io.github.gouji.read.UnreadableDocumentException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of an OpenDocument file hide what has them, strike it out, set it apart or draw a border around it. */
+/** Which styles of an OpenDocument file hide what has them, strike it out, make it faint, raise it or draw a border around it. */
 public final class OdfStyles {
 
     /** How long a chain of styles may be. */
     private static final int LONGEST = 32;
 
-    private record Style(@Nullable String parent, boolean hidden, boolean struckOut, boolean apart, boolean bordered) {}
+    private record Style(
+            @Nullable String parent,
+            boolean hidden,
+            boolean struckOut,
+            boolean raised,
+            boolean bordered,
+            @Nullable Boolean pale,
+            @Nullable Boolean tiny) {}
 
     private final Map<String, Style> styles = new HashMap<>();
 
@@ -31,7 +39,9 @@ public final class OdfStyles {
         String basis = xml.attribute("parent-style-name");
         boolean hidden = false;
         boolean struckOut = false;
-        boolean apart = false;
+        boolean raised = false;
+        Boolean pale = null;
+        Boolean tiny = null;
         boolean bordered = false;
         int parent = xml.depth();
         while (xml.child(parent)) {
@@ -39,14 +49,18 @@ public final class OdfStyles {
             hidden |= display.equals("none") || display.equals("false");
             struckOut |= !xml.attribute("text-line-through-style", "none").equals("none");
             String position = xml.attribute("text-position", "0%");
-            apart |= !position.startsWith("0%")
-                    || Faint.isPale(xml.attribute("color"))
-                    || Faint.isTiny(xml.attribute("font-size"), 1);
+            raised |= !position.startsWith("0%");
+            if (xml.name().equals("text-properties")) {
+                String colour = xml.attribute("color");
+                String size = xml.attribute("font-size");
+                pale = colour == null ? pale : (Boolean) Faint.isPale(colour);
+                tiny = size == null ? tiny : (Boolean) Faint.isTiny(size, 1);
+            }
             for (String side : new String[] {"border", "border-top", "border-bottom", "border-left", "border-right"}) {
                 bordered |= !xml.attribute(side, "none").contains("none");
             }
         }
-        styles.put(key, new Style(basis, hidden, struckOut, apart, bordered));
+        styles.put(key, new Style(basis, hidden, struckOut, raised, bordered, pale, tiny));
     }
 
     /** Tells whether a style hides what has it. */
@@ -59,9 +73,19 @@ public final class OdfStyles {
         return is(family, name, Style::struckOut);
     }
 
-    /** Tells whether a style raises or lowers text, or makes it so faint that it may not be seen. */
-    public boolean isSetApart(String family, @Nullable String name) {
-        return is(family, name, Style::apart);
+    /** Tells whether text of a style has nearly the colour of paper; as given if the style does not say. */
+    public boolean isPale(String family, @Nullable String name, boolean otherwise) {
+        return of(family, name, Style::pale, otherwise);
+    }
+
+    /** Tells whether text of a style is too small to be seen; as given if the style does not say. */
+    public boolean isTiny(String family, @Nullable String name, boolean otherwise) {
+        return of(family, name, Style::tiny, otherwise);
+    }
+
+    /** Tells whether a style raises or lowers text. */
+    public boolean isRaised(String family, @Nullable String name) {
+        return is(family, name, Style::raised);
     }
 
     /** Tells whether a style draws a border on any side. */
@@ -70,17 +94,21 @@ public final class OdfStyles {
     }
 
     private boolean is(String family, @Nullable String name, Predicate<Style> property) {
+        return of(family, name, style -> property.test(style) ? Boolean.TRUE : null, false);
+    }
+
+    /** Returns what a style says, or the first of those on which it is based that says anything. */
+    private boolean of(
+            String family, @Nullable String name, Function<Style, @Nullable Boolean> property, boolean otherwise) {
         String at = name;
         for (int i = 0; i < LONGEST && at != null; i++) {
             Style style = styles.get(family + " " + at);
-            if (style == null) {
-                return false;
+            Boolean value = style == null ? null : property.apply(style);
+            if (value != null) {
+                return value;
             }
-            if (property.test(style)) {
-                return true;
-            }
-            at = style.parent();
+            at = style == null ? null : style.parent();
         }
-        return false;
+        return otherwise;
     }
 }

@@ -17,9 +17,19 @@ public final class TextBuffer {
     private final StringBuilder text = new StringBuilder();
     private final Set<Omission> omissions = EnumSet.noneOf(Omission.class);
     private boolean picture;
+    private boolean apart;
 
     /** Adds text. */
     public void append(String more) {
+        text.append(more);
+    }
+
+    /** Adds text, of which what is raised or may not be seen does not run into what is not, nor the other way round. */
+    public void append(String more, boolean isApart) {
+        if (isApart != apart && !more.isBlank()) {
+            separate(' ');
+            apart = isApart;
+        }
         text.append(more);
     }
 

@@ -81,7 +81,7 @@ final class BelowHeadings {
 
     /**
      * Takes out what stands below a column: the only cell with text, else the first; null if there is none, or several, or if
-     * a part of it may be below a heading that is missing, or is below one that the form does not have.
+     * a part of it may be below a heading that is missing, or may be that of a column that the form does not have.
      */
     private @Nullable Field below(Column column, List<Field> rest) {
         Field found = null;
@@ -92,7 +92,7 @@ final class BelowHeadings {
             }
             boolean isOver = field.isRepeated() || field.spansDown() || coversAnother(field, column);
             boolean isWider = field.first() < column.first() || field.last() > column.last();
-            boolean isOfOther = isWider && (layout.size() < size() || isForeign(field));
+            boolean isOfOther = isWider && (layout.size() < size() || isAlsoOfForeign(field));
             if (isOver || isOfOther || (found != null && !isSameCell(found, field))) {
                 return null;
             }
@@ -131,6 +131,16 @@ final class BelowHeadings {
 
     private boolean isForeign(Field field) {
         return layout.foreign().stream().anyMatch(column -> column.covers(field));
+    }
+
+    /** Tells whether a part of a cell stands in a column that the form does not have, and in which some row has a figure. */
+    private boolean isAlsoOfForeign(Field field) {
+        return layout.foreign().stream()
+                .filter(column -> column.covers(field))
+                .anyMatch(column -> row.zone().zone().body().stream()
+                        .flatMap(line -> line.fields().stream())
+                        .anyMatch(other ->
+                                other.isFigure() && other.first() >= column.first() && other.last() <= column.last()));
     }
 
     /** Returns how many columns the shape has in the edition. */

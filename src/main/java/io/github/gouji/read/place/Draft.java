@@ -197,7 +197,7 @@ public final class Draft {
     }
 
     /** Notes that the figures of empty cells of a row may stand in another: they are no blanks, but not read. */
-    void noteUnreadBlanks(Line line) {
+    void noteUnreadEmpty(Line line) {
         rows.getOrDefault(line, Map.of()).forEach((cell, field) -> {
             if (field.isEmpty()) {
                 unread.put(cell, "");

@@ -52,9 +52,9 @@ final class Placing {
     record Placed(Map<Cell, Field> cells, boolean isGuess) {
 
         /** Tells whether several figures stand in one cell: those of the row that are blank may be among them. */
-        boolean holdSeveral() {
+        boolean holdsSeveral() {
             for (Field field : cells.values()) {
-                if (field.holdsFigures()) {
+                if (field.holdsSeveral()) {
                     return true;
                 }
             }
@@ -228,8 +228,11 @@ final class Placing {
         boolean isLinedUp = row.zone().linesUp(row.line());
         boolean isOutOfOrder = !(isLinedUp && layout.isClear())
                 && !HeaderOrder.isOfForm(slot, row.zone().header(), row.zone().shape());
-        if (!isLinedUp || isOutOfOrder) {
-            return isOutOfOrder;
+        if (isOutOfOrder) {
+            return true;
+        }
+        if (!isLinedUp) {
+            return false;
         }
         boolean isLineOfFewNames = row.zone().shape().isOneLine() && layout == Layout.NONE;
         if (values.stream().anyMatch(this::isBelowOtherEdition)

@@ -23,6 +23,7 @@ import io.github.gouji.report.Heading;
 import io.github.gouji.report.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,24 +89,25 @@ public final class TableReader {
         placed.forEach((row, figures) ->
                 figures.cells().forEach((cell, field) -> draft.put(cell, field, unit(row, cell))));
         placed.forEach((row, figures) -> draft.take(row.line(), figures.cells()));
-        noteUnreadBlanks();
+        List<FigureRow> inOrder = new ArrayList<>(placed.keySet());
+        noteUnreadBlanks(inOrder);
+        Collections.reverse(inOrder);
+        noteUnreadBlanks(inOrder);
         tellUnplaced();
     }
 
-    /** Where several figures stand in one cell, those may be among them of which the row has none, or an empty one beside it. */
-    private void noteUnreadBlanks() {
-        FigureRow before = null;
-        boolean heldSeveral = false;
-        for (Map.Entry<FigureRow, Placed> row : placed.entrySet()) {
-            boolean holdsSeveral = row.getValue().holdSeveral();
-            if (holdsSeveral || (heldSeveral && row.getKey().isEmpty())) {
-                draft.noteUnreadBlanks(row.getKey().line());
+    /**
+     * Where several figures stand in one cell, those of other cells of its row may be among them, and those of rows beside it
+     * that have none.
+     */
+    private void noteUnreadBlanks(List<FigureRow> rows) {
+        boolean mayLieBefore = false;
+        for (FigureRow row : rows) {
+            Placed figures = placed.get(row);
+            mayLieBefore = (figures != null && figures.holdsSeveral()) || (mayLieBefore && row.isEmpty());
+            if (mayLieBefore) {
+                draft.noteUnreadEmpty(row.line());
             }
-            if (holdsSeveral && before != null && before.isEmpty()) {
-                draft.noteUnreadBlanks(before.line());
-            }
-            before = row.getKey();
-            heldSeveral = holdsSeveral;
         }
     }
 

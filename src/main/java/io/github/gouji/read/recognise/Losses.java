@@ -147,12 +147,12 @@ final class Losses {
 
     /** Tells whether a figure stands in the row, or several do in one cell. */
     private static boolean hasFigures(Line row) {
-        return row.numbers() > 0 || row.fields().stream().anyMatch(Field::holdsFigures);
+        return row.numbers() > 0 || row.fields().stream().anyMatch(Field::holdsSeveral);
     }
 
     private void tellRow(FormTable table, Line line) {
         Field label = line.fields().stream()
-                .filter(field -> field.isText() && !field.holdsFigures())
+                .filter(field -> field.isText() && !field.holdsSeveral())
                 .findFirst()
                 .orElse(null);
         if (table == FormTable.PROACTIVE

@@ -7,6 +7,7 @@ import io.github.gouji.read.binary.BiffText;
 import io.github.gouji.read.binary.Bytes;
 import io.github.gouji.read.binary.DamagedFileException;
 import io.github.gouji.read.office.Allowance;
+import io.github.gouji.read.office.Faint;
 import io.github.gouji.read.office.Omission;
 import io.github.gouji.read.office.TextBuffer;
 import io.github.gouji.read.office.Unreadable;
@@ -29,10 +30,12 @@ final class OldWorkbook {
     /** The borders at the left, above and below, of four bits each; that at the right is one of the next cell. */
     private static final int BORDERS = 0xFF0F;
 
-    /** In twentieths of a point; what is no larger is not seen. */
-    private static final int TINY = 30;
+    /** How many of a font's units of height are a point. */
+    private static final int TWENTIETHS = 20;
 
-    /** White in the palette of every workbook. */
+    private static final int FIXED_WHITE = 1;
+
+    /** White in the palette, unless a workbook has another. */
     private static final int WHITE = 9;
 
     /** A sheet with cells that is not hidden, and where its records begin. */
@@ -45,7 +48,8 @@ final class OldWorkbook {
     private record Font(boolean isStruckOut, boolean isApart) {
 
         static Font of(Bytes font) {
-            boolean isFaint = font.u16(0) <= TINY || font.u16(4) == WHITE;
+            boolean isWhite = font.u16(4) == FIXED_WHITE || font.u16(4) == WHITE;
+            boolean isFaint = isWhite || Faint.isTiny(font.u16(0), TWENTIETHS);
             return new Font((font.u16(2) & STRUCK_OUT) != 0, isFaint || font.u16(8) != 0);
         }
     }
@@ -162,11 +166,8 @@ final class OldWorkbook {
     private static void append(String text, Font font, TextBuffer shown) {
         if (font.isStruckOut()) {
             shown.leaveOut(text, Omission.STRUCK_OUT);
-        } else if (font.isApart() && !text.isBlank()) {
-            shown.separate(' ');
-            shown.append(text + " ");
         } else {
-            shown.append(text);
+            shown.append(text, font.isApart());
         }
     }
 

@@ -6,12 +6,16 @@ import io.github.gouji.read.office.Faint;
 import io.github.gouji.read.office.Omission;
 import io.github.gouji.read.office.TextBuffer;
 import io.github.gouji.read.office.XmlCursor;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a string of an XLSX document, of one piece or several with looks of their own; what is spoken is left out. */
 final class RichText {
 
     private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /** The numbers of white in the palette, unless a workbook has another. */
+    private static final Set<String> WHITE = Set.of("1", "9");
 
     private RichText() {}
 
@@ -39,21 +43,24 @@ final class RichText {
                     isStruckOut |= xml.name().equals("strike") && xml.isOn();
                     isApart |= xml.name().equals("vertAlign")
                             && !xml.attribute("val", "").equals("baseline");
-                    isApart |= xml.name().equals("color") && Faint.isPale(xml.attribute("rgb"));
+                    isApart |= xml.name().equals("color") && isPale(xml);
                     isApart |= xml.name().equals("sz") && Faint.isTiny(xml.attribute("val"), 1);
                 }
             } else if (xml.name().equals("t")) {
                 String more = decoded(xml.text());
                 if (isStruckOut) {
                     text.leaveOut(more, Omission.STRUCK_OUT);
-                } else if (isApart) {
-                    text.separate(' ');
-                    text.append(more + " ");
                 } else {
-                    text.append(more);
+                    text.append(more, isApart);
                 }
             }
         }
+    }
+
+    /** Tells whether a colour is nearly white: by its parts, or as that of paper in the theme or the palette. */
+    private static boolean isPale(XmlCursor colour) {
+        boolean isOfPaper = colour.attribute("theme", "").equals("0") && colour.attribute("tint") == null;
+        return isOfPaper || WHITE.contains(colour.attribute("indexed", "")) || Faint.isPale(colour.attribute("rgb"));
     }
 
     /** Decodes the signs that XML cannot hold. */

@@ -3,6 +3,7 @@ package io.github.gouji.read.text;
 
 import io.github.gouji.read.SourceLocation;
 import io.github.gouji.read.document.TableGrid.GridCell;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ public final class Field {
     /** The characters of the units that may stand behind a figure. */
     private static final String UNITS = "件个项条宗次份万亿元";
 
-    /** The signs between several numbers in one cell, beside white space and a stroke with blanks around it. */
-    private static final String BETWEEN = "、,，;；";
+    /** What stands between several numbers in one cell. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|[\\s、,，;；|]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int OF_NO_LINE = -1;
 
@@ -87,21 +88,16 @@ public final class Field {
         return isFigure;
     }
 
-    /** Tells whether several numbers have come to stand in the cell, and nothing else. */
-    public boolean holdsFigures() {
-        String text = isText() ? cell.text() : "";
+    /** Tells whether several numbers have come to stand in the cell, signs for nothing among them, and nothing else. */
+    public boolean holdsSeveral() {
         int numbers = 0;
-        boolean isInNumber = false;
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            boolean isDigit = Character.isDigit(sign);
-            boolean isBetween =
-                    Character.isWhitespace(sign) || BETWEEN.indexOf(sign) >= 0 || text.startsWith(" / ", i - 1);
-            if (!isDigit && !isBetween && ".．".indexOf(sign) < 0) {
+        for (String part : isText() && hasDigit() ? BETWEEN.split(cell.text().strip()) : new String[0]) {
+            NumberText each = NumberText.of(part);
+            boolean isFigure = each.isNumber() && hasDigit(part);
+            if (!isFigure && !each.isBlank()) {
                 return false;
             }
-            numbers += isDigit && !isInNumber ? 1 : 0;
-            isInNumber = !isBetween && (isDigit || isInNumber);
+            numbers += isFigure ? 1 : 0;
         }
         return numbers > 1;
     }
@@ -131,7 +127,10 @@ public final class Field {
 
     /** Tells whether a digit is in the text. */
     public boolean hasDigit() {
-        String text = cell.text();
+        return hasDigit(cell.text());
+    }
+
+    private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;

@@ -14,7 +14,13 @@ import java.util.List;
 public final class OdfParagraph {
 
     /** How a piece of text looks. */
-    private record Looks(boolean hidden, boolean struckOut, boolean apart) {}
+    private record Looks(boolean hidden, boolean struckOut, boolean raised, boolean pale, boolean tiny) {
+
+        /** Tells whether it does not run into what looks otherwise. */
+        boolean isApart() {
+            return raised || pale || tiny;
+        }
+    }
 
     /** Reads what stands in a text box. */
     public interface BoxReader {
@@ -45,7 +51,14 @@ public final class OdfParagraph {
     public void read(XmlCursor xml) throws UnreadableDocumentException {
         String style = xml.attribute("style-name");
         OdfStyles styles = document.styles();
-        inside(xml, new Looks(styles.isHidden("paragraph", style), styles.isStruckOut("paragraph", style), false));
+        inside(
+                xml,
+                new Looks(
+                        styles.isHidden("paragraph", style),
+                        styles.isStruckOut("paragraph", style),
+                        false,
+                        false,
+                        false));
     }
 
     private void inside(XmlCursor xml, Looks looks) throws UnreadableDocumentException {
@@ -83,7 +96,9 @@ public final class OdfParagraph {
         return new Looks(
                 looks.hidden() || styles.isHidden("text", style),
                 looks.struckOut() || styles.isStruckOut("text", style),
-                looks.apart() || styles.isSetApart("text", style));
+                looks.raised() || styles.isRaised("text", style),
+                styles.isPale("text", style, looks.pale()),
+                styles.isTiny("text", style, looks.tiny()));
     }
 
     private void append(String more, Looks looks) {
@@ -91,11 +106,8 @@ public final class OdfParagraph {
             text.leaveOut(more, Omission.HIDDEN);
         } else if (looks.struckOut()) {
             text.leaveOut(more, Omission.STRUCK_OUT);
-        } else if (looks.apart()) {
-            text.separate(' ');
-            text.append(more + " ");
         } else {
-            text.append(more);
+            text.append(more, looks.isApart());
         }
     }
 }

@@ -127,11 +127,8 @@ final class OldWord {
                 text.leaveOut(visible, Omission.HIDDEN);
             } else if (look.isStruckOut()) {
                 text.leaveOut(visible, Omission.STRUCK_OUT);
-            } else if (look.isApart() && !visible.isBlank()) {
-                text.separate(' ');
-                text.append(visible + " ");
             } else {
-                text.append(visible);
+                text.append(visible, look.isApart());
             }
         }
         return text;

@@ -13,7 +13,8 @@ final class WordRun {
     private final TextBuffer text;
     private boolean hidden;
     private boolean struckOut;
-    private boolean faint;
+    private boolean pale;
+    private boolean tiny;
 
     /** How high it is raised, by the measure of the document; below 0 if it is lowered. */
     private int level;
@@ -27,7 +28,8 @@ final class WordRun {
         WordStyles styles = paragraph.context().styles();
         this.hidden = styles.isHidden(paragraph.style());
         this.struckOut = styles.isStruckOut(paragraph.style());
-        this.faint = styles.isFaint(paragraph.style());
+        this.pale = styles.isPale(paragraph.style(), false);
+        this.tiny = styles.isTiny(paragraph.style(), false);
         this.level = styles.level(paragraph.style());
     }
 
@@ -62,12 +64,14 @@ final class WordRun {
                 case "rStyle" -> {
                     hidden |= styles.isHidden(xml.attribute("val"));
                     struckOut |= styles.isStruckOut(xml.attribute("val"));
-                    faint |= styles.isFaint(xml.attribute("val"));
+                    pale = styles.isPale(xml.attribute("val"), pale);
+                    tiny = styles.isTiny(xml.attribute("val"), tiny);
                     level = styles.level(xml.attribute("val"));
                 }
                 case "vanish" -> hidden = xml.isOn();
                 case "strike", "dstrike" -> struckOut |= xml.isOn();
-                case "color", "sz" -> faint |= WordStyles.isFaint(xml);
+                case "color" -> pale = WordStyles.isPale(xml);
+                case "sz" -> tiny = WordStyles.isTiny(xml);
                 case "vertAlign", "position" -> level = WordStyles.level(xml);
                 default -> {}
             }
@@ -112,7 +116,7 @@ final class WordRun {
             text.leaveOut(more, Omission.NOTE);
         } else {
             if (!more.isBlank()) {
-                paragraph.setApart(level, faint);
+                paragraph.setApart(level, pale || tiny);
             }
             text.append(more);
         }

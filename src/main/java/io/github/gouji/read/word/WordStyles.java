@@ -35,7 +35,8 @@ final class WordStyles {
             @Nullable String basis,
             @Nullable Boolean hidden,
             @Nullable Boolean struckOut,
-            @Nullable Boolean faint,
+            @Nullable Boolean pale,
+            @Nullable Boolean tiny,
             @Nullable Integer level) {}
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -58,7 +59,8 @@ final class WordStyles {
         String basis = null;
         Boolean hidden = null;
         Boolean struckOut = null;
-        Boolean faint = null;
+        Boolean pale = null;
+        Boolean tiny = null;
         Integer level = null;
         int parent = xml.depth();
         while (xml.child(parent)) {
@@ -74,14 +76,15 @@ final class WordStyles {
                     switch (xml.name()) {
                         case "vanish" -> hidden = xml.isOn();
                         case "strike", "dstrike" -> struckOut = xml.isOn();
-                        case "color", "sz" -> faint = isFaint(xml) || Boolean.TRUE.equals(faint);
+                        case "color" -> pale = isPale(xml);
+                        case "sz" -> tiny = isTiny(xml);
                         case "vertAlign", "position" -> level = level(xml);
                         default -> {}
                     }
                 }
             }
         }
-        styles.put(id, new Style(basis, hidden, struckOut, faint, level));
+        styles.put(id, new Style(basis, hidden, struckOut, pale, tiny, level));
     }
 
     /** Tells whether a paragraph with the style is a line of a table of contents, which repeats headings. */
@@ -97,9 +100,14 @@ final class WordStyles {
         return of(id, Style::struckOut, false);
     }
 
-    /** Tells whether text of a style may not be seen. */
-    boolean isFaint(@Nullable String id) {
-        return of(id, Style::faint, false);
+    /** Tells whether text of a style has nearly the colour of paper; as given if the style does not say. */
+    boolean isPale(@Nullable String id, boolean otherwise) {
+        return of(id, Style::pale, otherwise);
+    }
+
+    /** Tells whether text of a style is too small to be seen; as given if the style does not say. */
+    boolean isTiny(@Nullable String id, boolean otherwise) {
+        return of(id, Style::tiny, otherwise);
     }
 
     /** Returns how high a style raises text, below 0 if it lowers it; 0 if it does not. */
@@ -121,10 +129,16 @@ final class WordStyles {
         return otherwise;
     }
 
-    /** Tells whether the property at which the cursor is makes text faint: its colour, or its size in half points. */
-    static boolean isFaint(XmlCursor xml) {
-        String value = xml.attribute("val", "").strip();
-        return xml.name().equals("color") ? Faint.isPale(value) : Faint.isTiny(value, 2);
+    /** Tells whether the colour at which the cursor is is nearly that of paper. */
+    static boolean isPale(XmlCursor xml) {
+        boolean isOfPaper =
+                xml.attribute("themeColor", "").equals("background1") && xml.attribute("themeShade") == null;
+        return isOfPaper || Faint.isPale(xml.attribute("val"));
+    }
+
+    /** Tells whether the size at which the cursor is, in half points, is too small to be seen. */
+    static boolean isTiny(XmlCursor xml) {
+        return Faint.isTiny(xml.attribute("val"), 2);
     }
 
     /** Returns how high the property at which the cursor is raises text; what is moved by a hair is not raised. */

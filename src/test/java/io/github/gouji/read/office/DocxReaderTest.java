@@ -124,6 +124,10 @@ class DocxReaderTest {
                 "<w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Faint\"/></w:rPr><w:t>1</w:t></w:r>|20 1",
                 "<w:r><w:rPr><w:color w:val=\"FF0000\"/><w:sz w:val=\"21\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>20</w:t></w:r>|120",
                 "<w:r><w:rPr><w:color w:val=\"auto\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>20</w:t></w:r>|120",
+                "<w:r><w:rPr><w:color w:val=\"auto\" w:themeColor=\"background1\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>20</w:t></w:r>"
+                        + "|1 20",
+                "<w:r><w:rPr><w:rStyle w:val=\"Faint\"/><w:color w:val=\"000000\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>20</w:t></w:r>"
+                        + "|120",
                 "<w:r><w:rPr><w:color w:val=\"FEFEFE\"/></w:rPr><w:t>20</w:t></w:r>|20",
                 "<w:r><w:t>20</w:t></w:r><w:r><w:rPr><w:position w:val=\"-1\"/></w:rPr><w:t>1</w:t></w:r>|201",
                 "<w:r><w:rPr><w:position w:val=\"6\"/></w:rPr><w:t>20</w:t></w:r><w:r><w:rPr><w:position w:val=\"6\"/></w:rPr>"
@@ -155,7 +159,7 @@ class DocxReaderTest {
         String styles =
                 "<w:styles xmlns:w=\"urn:w\"><w:style w:styleId=\"Mark\"><w:rPr><w:vertAlign w:val=\"superscript\"/>"
                         + "</w:rPr></w:style><w:style w:styleId=\"White\"><w:rPr><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"24\"/></w:rPr>"
-                        + "</w:style><w:style w:styleId=\"Faint\"><w:basedOn w:val=\"White\"/></w:style></w:styles>";
+                        + "</w:style><w:style w:styleId=\"Faint\"><w:basedOn w:val=\"White\"/><w:rPr><w:sz w:val=\"21\"/></w:rPr></w:style></w:styles>";
         byte[] document = DocxFile.of(cellOf(content), Map.of("word/styles.xml", styles));
         assertThat(Shown.by(new DocxReader(), document)).containsExactly("0[" + text.replace('_', '\n') + "]");
     }

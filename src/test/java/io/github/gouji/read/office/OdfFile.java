@@ -16,6 +16,8 @@ final class OdfFile {
             + style("pale", "text", "<style:text-properties fo:color=\"#ffffff\"/>")
             + style("tiny", "text", "<style:text-properties fo:font-size=\"1pt\"/>")
             + style("plain", "text", "<style:text-properties fo:color=\"#ff0000\" fo:font-size=\"10.5pt\"/>")
+            + style("dark", "text\" style:parent-style-name=\"pale", "<style:text-properties fo:color=\"#000000\"/>")
+            + style("still", "text\" style:parent-style-name=\"pale", "<style:text-properties fo:font-size=\"9pt\"/>")
             + style("framed", "table-cell", "<style:table-cell-properties fo:border=\"0.5pt solid #000000\"/>")
             + style("hidden", "table", "<style:table-properties table:display=\"false\"/>")
             + "</office:automatic-styles>";

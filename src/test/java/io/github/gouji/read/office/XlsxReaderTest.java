@@ -53,6 +53,12 @@ class XlsxReaderTest {
                         + "|12 1",
                 "<c t=\"inlineStr\"><is><r><rPr><sz val=\"1\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>|1 2",
                 "<c t=\"inlineStr\"><is><r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>|1 2",
+                "<c t=\"inlineStr\"><is><r><rPr><color theme=\"0\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>|1 2",
+                "<c t=\"inlineStr\"><is><r><rPr><color indexed=\"9\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>|1 2",
+                "<c t=\"inlineStr\"><is><r><rPr><color theme=\"0\" tint=\"-0.5\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>|12",
+                "<c t=\"inlineStr\"><is><r><rPr><color theme=\"0\"/></rPr><t>1</t></r><r><rPr><color theme=\"0\"/></rPr><t>2</t></r>"
+                        + "</is></c>|12",
+                "<c t=\"inlineStr\"><is><r><t>1</t></r><r><rPr><color theme=\"0\"/></rPr><t></t></r><r><t>2</t></r></is></c>|12",
                 "<c t=\"inlineStr\"><is><r><rPr><sz val=\"11\"/><color rgb=\"FFFF0000\"/></rPr><t>1</t></r><r><t>2</t></r></is></c>"
                         + "|12",
                 "<c><f>SUM(B1:C1)</f><v>7</v></c>|7",

@@ -135,7 +135,13 @@ class BesideTest {
                 "1000 1001 1002 1003 1004 1005 1006",
                 "１０００　１００１　１００２　１００３　１００４　１００５　１００６",
                 "1000、1001、1002、1003、1004、1005、1006",
-                "1000,1001;1002"
+                "1000,1001;1002",
+                "1000 - 1002 - 1004 1005 1006",
+                "1000 — 1006",
+                "12 -3 4",
+                "3|4|5",
+                "3件 4件",
+                "1000 / 1001"
             })
     void emptyCellsBesideSeveralFiguresInOneAreUnread(String figures) throws Exception {
         ReadResult result = read(page().replace(RECEIVED_CELLS, td(figures) + "<td></td>".repeat(6)));
@@ -146,7 +152,7 @@ class BesideTest {
 
     /** A cell whose text is no several figures leaves the others blank, and filled ones are read. */
     @ParameterizedTest
-    @CsvSource({"1000 1001, 7, 1", "约1000, '', 1", "第1 2项, '', 1"})
+    @CsvSource({"1000 1001, 7, 1", "约1000, '', 1", "第1 2项, '', 1", "2024.12.31, '', 1"})
     void otherCellsStayAsTheyAre(String text, String others, int unread) throws Exception {
         ReadResult result =
                 read(page().replace(RECEIVED_CELLS, td(text) + td(others).repeat(6)));
@@ -164,6 +170,26 @@ class BesideTest {
         ReadResult below = read(page().replace(RECEIVED_CELLS, empty).replace(carriedOver, both));
         assertThat(above.unread()).hasSize(unread);
         assertThat(below.unread()).hasSize(unread);
+    }
+
+    /** The figures of three rows in the cells of one, and two rows without any. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void soAreSeveralEmptyRows(int filled) throws Exception {
+        List<String> rows = List.of(
+                RECEIVED_CELLS,
+                cells(1007, figure -> "" + figure),
+                cells(1014, figure -> "" + figure),
+                cells(1021, figure -> "" + figure));
+        String all = cells(1000, figure -> figure + "<br>" + (figure + 7) + "<br>" + (figure + 14));
+        String html = page();
+        for (int row = 0; row < 3; row++) {
+            html = html.replace(rows.get(row), row == filled ? all : td("").repeat(7));
+        }
+        ReadResult result = read(html);
+        assertThat(result.unread()).hasSize(21);
+        assertThat(result.report().requests().outcomes().partlyDisclosed().naturalPersons())
+                .isEqualTo(1021L);
     }
 
     private static String cells(int first, IntFunction<String> text) {

@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,19 @@ class ExtraColumnTest {
         cellsOfRows(0, 1).forEach(cell -> wanted.remove(cell.id()));
         assertThat(differences(result, wanted)).isEmpty();
         assertThat(result.unread().keySet()).containsAll(cellsOfRows(0, 1));
+    }
+
+    /** A column for notes has no figures, so that one merged over it is that of the form's column. */
+    @ParameterizedTest
+    @CsvSource({"'', 25", "'', 1", "无, 1", "见说明, 24"})
+    void aFigureMergedOverAColumnOfNotesIsRead(String note, int merged) throws Exception {
+        Iterator<Integer> rows = IntStream.range(0, 25).iterator();
+        ReadResult result = read(page(table(
+                "<td>备注</td>",
+                row -> rows.next() < merged
+                        ? row.replaceFirst("<td>(\\d+)</td>\\s*$", "<td colspan=2>$1</td>")
+                        : row + "<td>" + note + "</td>")));
+        assertThat(differences(result, expected(EDITION))).isEmpty();
     }
 
     @Test
