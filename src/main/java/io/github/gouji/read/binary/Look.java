@@ -8,8 +8,8 @@ package io.github.gouji.read.binary;
  * @param isHidden whether they are hidden
  * @param isStruckOut whether they are struck out, by one line or two
  * @param isRaised whether they are raised or lowered
- * @param isPale whether they have nearly the colour of paper
- * @param isTiny whether they are too small to be seen
+ * @param colour red, green and blue, {@link #AUTOMATIC} if that is left to the reader
+ * @param size their size in half points
  * @param isSpecial whether they stand for something else, such as a note
  */
 public record Look(
@@ -17,14 +17,15 @@ public record Look(
         boolean isHidden,
         boolean isStruckOut,
         boolean isRaised,
-        boolean isPale,
-        boolean isTiny,
+        int colour,
+        int size,
         boolean isSpecial) {
 
-    static final Look PLAIN = new Look(false, false, false, false, false, false, false);
+    /** The colour of text that names none. */
+    public static final int AUTOMATIC = -1;
 
-    /** Tells whether they do not run into what looks otherwise. */
-    public boolean isApart() {
-        return isRaised || isPale || isTiny;
-    }
+    /** Ten points, as where nothing is said. */
+    private static final int USUAL = 20;
+
+    static final Look PLAIN = new Look(false, false, false, false, AUTOMATIC, USUAL, false);
 }

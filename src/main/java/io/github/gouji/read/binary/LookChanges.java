@@ -21,14 +21,10 @@ final class LookChanges implements Sprms.Taker {
     /** In half points; text is moved by no more than this to be in the middle of its line. */
     private static final int HAIR = 2;
 
-    /** In half points; what is no larger is not seen. */
-    private static final int TINY = 3;
-
-    /** White among the sixteen colours. */
+    /** White among the sixteen colours, and what it is in red, green and blue. */
     private static final int WHITE = 8;
 
-    /** Each part of a colour that is nearly that of paper has at least so much of 255. */
-    private static final int PALE = 0xEE;
+    private static final int WHITE_PARTS = 0xFFFFFF;
 
     private final StyleSheet styles;
     private Look style;
@@ -37,8 +33,8 @@ final class LookChanges implements Sprms.Taker {
     private boolean isStruckOut;
     private boolean isStruckOutTwice;
     private boolean isRaised;
-    private boolean isPale;
-    private boolean isTiny;
+    private int colour;
+    private int size;
     private boolean isSpecial;
 
     LookChanges(StyleSheet styles, Look style) {
@@ -53,8 +49,8 @@ final class LookChanges implements Sprms.Taker {
         isStruckOut = style.isStruckOut();
         isStruckOutTwice = false;
         isRaised = style.isRaised();
-        isPale = style.isPale();
-        isTiny = style.isTiny();
+        colour = style.colour();
+        size = style.size();
         isSpecial = style.isSpecial();
     }
 
@@ -64,11 +60,11 @@ final class LookChanges implements Sprms.Taker {
     }
 
     Look look() {
-        return new Look(isDeleted, isHidden, isStruckOut || isStruckOutTwice, isRaised, isPale, isTiny, isSpecial);
+        return new Look(isDeleted, isHidden, isStruckOut || isStruckOutTwice, isRaised, colour, size, isSpecial);
     }
 
     @Override
-    public void take(int code, Bytes bytes, int at, int size) {
+    public void take(int code, Bytes bytes, int at, int length) {
         switch (code) {
             case STYLE -> {
                 style = styles.look(bytes.u16(at), style);
@@ -81,17 +77,18 @@ final class LookChanges implements Sprms.Taker {
             case STRUCK_OUT_TWICE -> isStruckOutTwice = isOn(bytes.u8(at), false);
             case RAISED -> isRaised = bytes.u8(at) != 0;
             case POSITION -> isRaised = Math.abs((short) bytes.u16(at)) > HAIR;
-            case COLOUR -> isPale = isPale(bytes, at);
-            case COLOUR_OF_16 -> isPale = bytes.u8(at) == WHITE;
-            case SIZE -> isTiny = bytes.u16(at) <= TINY;
+            case COLOUR -> colour = colour(bytes, at);
+            case COLOUR_OF_16 -> colour = bytes.u8(at) == WHITE ? WHITE_PARTS : Look.AUTOMATIC;
+            case SIZE -> size = bytes.u16(at);
             case SPECIAL -> isSpecial = bytes.u8(at) != 0;
             default -> {}
         }
     }
 
-    /** Tells whether red, green and blue are nearly white, and not left to the reader, as the fourth part says. */
-    private static boolean isPale(Bytes bytes, int at) {
-        return bytes.u8(at) >= PALE && bytes.u8(at + 1) >= PALE && bytes.u8(at + 2) >= PALE && bytes.u8(at + 3) == 0;
+    /** Returns red, green and blue, unless the fourth part leaves the colour to the reader. */
+    private static int colour(Bytes bytes, int at) {
+        boolean isNamed = bytes.u8(at + 3) == 0;
+        return isNamed ? bytes.u8(at) << 16 | bytes.u8(at + 1) << 8 | bytes.u8(at + 2) : Look.AUTOMATIC;
     }
 
     /** Tells what is set: on, off, as the style has it, or as the style does not. */

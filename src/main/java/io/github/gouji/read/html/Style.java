@@ -114,23 +114,51 @@ record Style(long set, long on) {
         IMPORTANT
     }
 
+    /** Goes through the declarations of a style, each a name and a value with a colon between them. */
+    private static final class Declarations {
+
+        private final String style;
+        private int begin;
+        private int colon = -1;
+        private int end = -1;
+
+        Declarations(String style) {
+            this.style = style;
+        }
+
+        /** Moves to the next declaration; returns false behind the last. */
+        boolean next() {
+            do {
+                begin = end + 1;
+                colon = colon < begin ? style.indexOf(':', begin) : colon;
+                int semicolon = style.indexOf(';', begin);
+                end = semicolon < 0 ? style.length() : semicolon;
+            } while (colon > end);
+            return colon >= 0;
+        }
+
+        @Nullable
+        StyleProperty property() {
+            int first = begin;
+            while (first < colon && style.charAt(first) <= ' ') {
+                first++;
+            }
+            int last = colon;
+            while (last > first && style.charAt(last - 1) <= ' ') {
+                last--;
+            }
+            return StyleProperty.of(style, first, last);
+        }
+    }
+
     /** Tells whether a style may change how text shows, or speaks of any of the traits: quickly, for nearly none does. */
     static boolean mayTell(String style, long traits) {
-        int length = style.length();
-        int colon = -1;
-        for (int at = 0; at < length; ) {
-            int end = end(style, at);
-            colon = colon < at ? style.indexOf(':', at) : colon;
-            if (colon < 0) {
-                return false;
+        Declarations each = new Declarations(style);
+        while (each.next()) {
+            StyleProperty property = each.property();
+            if (property != null && (property.gives(traits) || property.mayTell(style, each.colon + 1, each.end))) {
+                return true;
             }
-            if (colon < end) {
-                StyleProperty property = property(style, at, colon);
-                if (property != null && (property.gives(traits) || property.mayTell(style, colon + 1, end))) {
-                    return true;
-                }
-            }
-            at = end + 1;
         }
         return false;
     }
@@ -138,47 +166,18 @@ record Style(long set, long on) {
     static Style parse(String style, Part part) {
         long set = 0;
         long on = 0;
-        int length = style.length();
-        int colon = -1;
-        for (int at = 0; at < length; ) {
-            int end = end(style, at);
-            colon = colon < at ? style.indexOf(':', at) : colon;
-            if (colon < 0) {
-                break;
-            }
-            if (colon < end) {
-                Style declared = declared(style, at, colon, end, part);
-                set |= declared.set;
-                on = (on & ~declared.set) | declared.on;
-            }
-            at = end + 1;
+        Declarations each = new Declarations(style);
+        while (each.next()) {
+            StyleProperty property = each.property();
+            Style declared =
+                    property == null ? PLAIN : declared(property, style.substring(each.colon + 1, each.end), part);
+            set |= declared.set;
+            on = (on & ~declared.set) | declared.on;
         }
         return set == 0 ? PLAIN : new Style(set, on);
     }
 
-    private static int end(String style, int from) {
-        int semicolon = style.indexOf(';', from);
-        return semicolon < 0 ? style.length() : semicolon;
-    }
-
-    private static @Nullable StyleProperty property(String style, int from, int colon) {
-        int begin = from;
-        while (begin < colon && style.charAt(begin) <= ' ') {
-            begin++;
-        }
-        int last = colon;
-        while (last > begin && style.charAt(last - 1) <= ' ') {
-            last--;
-        }
-        return StyleProperty.of(style, begin, last);
-    }
-
-    private static Style declared(String style, int from, int colon, int end, Part part) {
-        StyleProperty property = property(style, from, colon);
-        if (property == null) {
-            return PLAIN;
-        }
-        String value = style.substring(colon + 1, end);
+    private static Style declared(StyleProperty property, String value, Part part) {
         int mark = value.indexOf('!');
         boolean isImportant = mark >= 0;
         if (part != Part.ALL && isImportant != (part == Part.IMPORTANT)) {

@@ -30,7 +30,11 @@ public final class Faint {
         if (!parts.matches()) {
             return false;
         }
-        int rgb = Integer.parseInt(parts.group(1), 16);
+        return isPale(Integer.parseInt(parts.group(1), 16));
+    }
+
+    /** Tells the same of red, green and blue in one number; one below 0 is no colour. */
+    public static boolean isPale(int rgb) {
         return (rgb >> 16) >= PALE && (rgb >> 8 & 0xFF) >= PALE && (rgb & 0xFF) >= PALE;
     }
 

@@ -17,20 +17,29 @@ public final class TextBuffer {
     private final StringBuilder text = new StringBuilder();
     private final Set<Omission> omissions = EnumSet.noneOf(Omission.class);
     private boolean picture;
-    private boolean apart;
+    private int layer;
 
     /** Adds text. */
     public void append(String more) {
         text.append(more);
     }
 
-    /** Adds text, of which what is raised or may not be seen does not run into what is not, nor the other way round. */
-    public void append(String more, boolean isApart) {
-        if (isApart != apart && !more.isBlank()) {
+    /**
+     * Adds text of a layer, which does not run into that of others.
+     *
+     * @param of 0 for what stands in the line and is seen; any other number for what is raised so high, or may not be seen
+     */
+    public void append(String more, int of) {
+        if (of != layer && !more.isBlank()) {
             separate(' ');
-            apart = isApart;
+            layer = of;
         }
         text.append(more);
+    }
+
+    /** Adds text that stands in the line and is seen, or is in a layer of its own. */
+    public void append(String more, boolean isApart) {
+        append(more, isApart ? 1 : 0);
     }
 
     /** Keeps what comes next apart from what is there. */

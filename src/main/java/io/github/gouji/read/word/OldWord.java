@@ -11,6 +11,7 @@ import io.github.gouji.read.binary.WordFile;
 import io.github.gouji.read.binary.WordText;
 import io.github.gouji.read.document.Document;
 import io.github.gouji.read.office.Allowance;
+import io.github.gouji.read.office.Faint;
 import io.github.gouji.read.office.Omission;
 import io.github.gouji.read.office.TextBuffer;
 import io.github.gouji.read.office.Unreadable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a DOC document as it is once all tracked changes are accepted. */
 final class OldWord {
+
+    /** How many of the units of a look's size are a point. */
+    private static final int HALF_POINTS = 2;
 
     private final Allowance allowance;
     private final Fields fields;
@@ -128,7 +132,8 @@ final class OldWord {
             } else if (look.isStruckOut()) {
                 text.leaveOut(visible, Omission.STRUCK_OUT);
             } else {
-                text.append(visible, look.isApart());
+                boolean isFaint = Faint.isPale(look.colour()) || Faint.isTiny(look.size(), HALF_POINTS);
+                text.append(visible, isFaint || look.isRaised());
             }
         }
         return text;

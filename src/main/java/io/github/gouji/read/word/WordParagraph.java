@@ -20,12 +20,6 @@ final class WordParagraph {
     private @Nullable String style;
     private boolean unfinished;
 
-    /** How high the text is raised that was read last. */
-    private int level;
-
-    /** Whether it may not be seen. */
-    private boolean faint;
-
     WordParagraph(WordContext context, SourceLocation location) {
         this.context = context;
         this.location = location;
@@ -66,15 +60,6 @@ final class WordParagraph {
         Flow box = new Flow();
         box.paragraph(content, location);
         boxes.add(box);
-    }
-
-    /** Keeps text that is raised so high apart from what is raised otherwise, and text that may not be seen from other. */
-    void setApart(int height, boolean isFaint) {
-        if (height != level || isFaint != faint) {
-            text.separate(' ');
-            level = height;
-            faint = isFaint;
-        }
     }
 
     void read(XmlCursor xml) throws UnreadableDocumentException {

@@ -9,6 +9,9 @@ import io.github.gouji.read.office.XmlCursor;
 /** Reads a piece of text of the same looks in a paragraph of a DOCX document. */
 final class WordRun {
 
+    /** The layer of text that may not be seen: higher than any height. */
+    private static final int FAINT = Integer.MAX_VALUE;
+
     private final WordParagraph paragraph;
     private final TextBuffer text;
     private boolean hidden;
@@ -115,10 +118,7 @@ final class WordRun {
         } else if (isMark) {
             text.leaveOut(more, Omission.NOTE);
         } else {
-            if (!more.isBlank()) {
-                paragraph.setApart(level, pale || tiny);
-            }
-            text.append(more);
+            text.append(more, pale || tiny ? FAINT : level);
         }
     }
 
